@@ -1,0 +1,187 @@
+package io.github.muqabala.passage;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
+import io.github.muqabala.passage.EditUnits.Unit;
+import io.github.muqabala.text.Span;
+import io.github.muqabala.text.Text;
+import io.github.muqabala.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Collates one chain of runs: where the passage lies on both sides, and every difference in it.
+ *
+ * <p>The equal words of the runs are fixed points, so a difference can only be in the stretch between two of them. Such
+ * a stretch is a few words at the most and is compared by Myers' algorithm ("An O(ND) difference algorithm and its
+ * variations", 1986) from java-diff-utils.
+ */
+final class Collation {
+    /** A stretch of more units than this is punctuation run wild, not an edit worth taking apart. */
+    private static final int MAX_UNITS = 1_000;
+
+    private final Text left;
+    private final Text right;
+    private final List<Edit> edits = new ArrayList<>();
+
+    private Collation(Text left, Text right) {
+        this.left = left;
+        this.right = right;
+    }
+
+    /** Collates one chain: runs in reading order, without overlap, at least one. */
+    static Passage collate(Text left, Text right, List<Run> chain) {
+        return new Collation(left, right).collate(chain);
+    }
+
+    private Passage collate(List<Run> chain) {
+        Tokens leftTokens = left.tokens();
+        Tokens rightTokens = right.tokens();
+        int leftDone = -1;
+        int rightDone = -1;
+        int words = 0;
+        for (Run run : chain) {
+            words += run.length();
+            for (int i = 0; i < run.length(); i++) {
+                Span leftWord = leftTokens.span(run.left() + i);
+                Span rightWord = rightTokens.span(run.right() + i);
+                if (leftDone >= 0) {
+                    collateStretch(new Span(leftDone, leftWord.start()), new Span(rightDone, rightWord.start()));
+                }
+                addIfRespelled(leftWord, rightWord);
+                leftDone = leftWord.end();
+                rightDone = rightWord.end();
+            }
+        }
+        Run first = chain.get(0);
+        Run last = chain.get(chain.size() - 1);
+        int before = Margin.before(left, first.left(), right, first.right());
+        int after = Margin.after(left, last.leftEnd() - 1, right, last.rightEnd() - 1);
+        Span leftSpan = new Span(leftTokens.start(first.left()) - before, leftDone + after);
+        Span rightSpan = new Span(rightTokens.start(first.right()) - before, rightDone + after);
+        return new Passage(leftSpan, rightSpan, kind(chain.size() > 1), edits, words);
+    }
+
+    private Passage.Kind kind(boolean gaps) {
+        if (gaps && edits.stream().anyMatch(this::changesWords)) {
+            return Passage.Kind.EDITED;
+        }
+        boolean respelled = edits.stream().anyMatch(edit -> edit.kind() == Edit.Kind.RESPELLED);
+        return respelled ? Passage.Kind.RESPELLED : Passage.Kind.VERBATIM;
+    }
+
+    private boolean changesWords(Edit edit) {
+        return edit.kind() != Edit.Kind.RESPELLED
+                && (hasLetter(edit.left().in(left.original()))
+                        || hasLetter(edit.right().in(right.original())));
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private void addIfRespelled(Span leftWord, Span rightWord) {
+        boolean same = leftWord.length() == rightWord.length()
+                && left.original()
+                        .regionMatches(leftWord.start(), right.original(), rightWord.start(), leftWord.length());
+        if (!same) {
+            edits.add(new Edit(Edit.Kind.RESPELLED, leftWord, rightWord));
+        }
+    }
+
+    private void collateStretch(Span leftStretch, Span rightStretch) {
+        boolean same = leftStretch.length() == rightStretch.length()
+                && left.original()
+                        .regionMatches(
+                                leftStretch.start(), right.original(), rightStretch.start(), leftStretch.length());
+        if (same) {
+            return;
+        }
+        List<Unit> leftUnits = EditUnits.of(left, leftStretch);
+        List<Unit> rightUnits = EditUnits.of(right, rightStretch);
+        List<Unit> leftSplit = EditUnits.splitAnd(left, leftUnits, rightUnits);
+        List<Unit> rightSplit = EditUnits.splitAnd(right, rightUnits, leftUnits);
+        if (Math.max(leftSplit.size(), rightSplit.size()) > MAX_UNITS) {
+            edits.add(new Edit(Edit.Kind.REPLACED, leftStretch, rightStretch));
+            return;
+        }
+        collateUnits(leftSplit, leftStretch, rightSplit, rightStretch);
+    }
+
+    private void collateUnits(List<Unit> leftUnits, Span leftStretch, List<Unit> rightUnits, Span rightStretch) {
+        List<AbstractDelta<Unit>> deltas = DiffUtils.diff(
+                        leftUnits,
+                        rightUnits,
+                        new MyersDiffWithLinearSpace<Unit>((a, b) -> a.folded().equals(b.folded())))
+                .getDeltas();
+        int leftNext = 0;
+        int rightNext = 0;
+        for (AbstractDelta<Unit> delta : deltas) {
+            Chunk<Unit> source = delta.getSource();
+            Chunk<Unit> target = delta.getTarget();
+            addRespelled(leftUnits.subList(leftNext, source.getPosition()), rightUnits, rightNext);
+            edits.add(edit(leftUnits, source, leftStretch, rightUnits, target, rightStretch));
+            leftNext = source.getPosition() + source.size();
+            rightNext = target.getPosition() + target.size();
+        }
+        addRespelled(leftUnits.subList(leftNext, leftUnits.size()), rightUnits, rightNext);
+    }
+
+    private void addRespelled(List<Unit> equal, List<Unit> rightUnits, int rightNext) {
+        for (int i = 0; i < equal.size(); i++) {
+            if (equal.get(i).isWord()) {
+                addIfRespelled(
+                        equal.get(i).span(), rightUnits.get(rightNext + i).span());
+            }
+        }
+    }
+
+    private Edit edit(
+            List<Unit> leftUnits,
+            Chunk<Unit> source,
+            Span leftStretch,
+            List<Unit> rightUnits,
+            Chunk<Unit> target,
+            Span rightStretch) {
+        if (source.size() == 0) {
+            Span inserted = span(rightUnits, target);
+            boolean cling = clings(right, inserted);
+            return new Edit(Edit.Kind.INSERTED, place(leftUnits, source.getPosition(), leftStretch, cling), inserted);
+        }
+        Span deleted = span(leftUnits, source);
+        if (target.size() == 0) {
+            boolean cling = clings(left, deleted);
+            return new Edit(Edit.Kind.DELETED, deleted, place(rightUnits, target.getPosition(), rightStretch, cling));
+        }
+        return new Edit(Edit.Kind.REPLACED, deleted, span(rightUnits, target));
+    }
+
+    private static Span span(List<Unit> units, Chunk<Unit> chunk) {
+        int from = chunk.getPosition();
+        return new Span(
+                units.get(from).span().start(),
+                units.get(from + chunk.size() - 1).span().end());
+    }
+
+    /** Whether a stretch is written onto what follows it, as a clitic or an opening bracket is. */
+    private static boolean clings(Text text, Span span) {
+        String original = text.original();
+        boolean blankBefore = span.start() == 0 || Character.isWhitespace(original.charAt(span.start() - 1));
+        return blankBefore && span.end() < original.length() && !Character.isWhitespace(original.charAt(span.end()));
+    }
+
+    /** Where something before unit {@code next} is missing: at that unit if it would cling to it, else at the last. */
+    private static Span place(List<Unit> units, int next, Span stretch, boolean cling) {
+        int place;
+        if (cling) {
+            place = next == units.size()
+                    ? stretch.end()
+                    : units.get(next).span().start();
+        } else {
+            place = next == 0 ? stretch.start() : units.get(next - 1).span().end();
+        }
+        return new Span(place, place);
+    }
+}

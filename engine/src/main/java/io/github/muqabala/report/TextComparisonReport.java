@@ -1,0 +1,147 @@
+package io.github.muqabala.report;
+
+import io.github.muqabala.article.Article;
+import io.github.muqabala.passage.Comparison;
+import io.github.muqabala.passage.Edit;
+import io.github.muqabala.passage.Passage;
+import io.github.muqabala.passage.Repeat;
+import io.github.muqabala.passage.Similarity;
+import io.github.muqabala.text.Language;
+import io.github.muqabala.text.Span;
+import io.github.muqabala.text.Text;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The comparison in a terminal: the pair, the figures, the passages with their edits, the repeats. */
+final class TextComparisonReport implements ComparisonReport {
+    private static final String INDENT = "     ";
+    private static final int BAR = 20;
+
+    private final TextStyle style;
+
+    TextComparisonReport(TextStyle style) {
+        this.style = style;
+    }
+
+    @Override
+    public void write(Comparison comparison, Writer out) throws IOException {
+        writeArticle("Left ", comparison.left(), out);
+        writeArticle("Right", comparison.right(), out);
+        writeSimilarity(comparison.similarity(), out);
+        writePassages(comparison, out);
+        writeRepeats("left", comparison.left().text(), comparison.leftRepeats(), out);
+        writeRepeats("right", comparison.right().text(), comparison.rightRepeats(), out);
+        out.flush();
+    }
+
+    private void writeArticle(String side, Article article, Writer out) throws IOException {
+        TextFlow title = new TextFlow();
+        title.add(article.title(), Mark.NONE);
+        List<String> lines = title.lines(style.width() - 8, style.color());
+        out.write(heading(side) + "  " + TextFlow.isolate(TextFlow.clean(article.source())) + "\n");
+        out.write("       " + lines.get(0) + (lines.size() > 1 ? " …" : "") + "\n");
+        int words = article.text().tokens().size();
+        out.write("       " + words(words) + ", " + name(article.language()) + "\n\n");
+    }
+
+    private void writeSimilarity(Similarity similarity, Writer out) throws IOException {
+        out.write(heading("Similarity") + "\n");
+        writeShare("Alike (Jaccard)", similarity.jaccard(), out);
+        writeShare("Left found in right", similarity.containmentLeft(), out);
+        writeShare("Right found in left", similarity.containmentRight(), out);
+        writeShare("Left in shared passages", similarity.sharedLeft(), out);
+        writeShare("Right in shared passages", similarity.sharedRight(), out);
+        out.write("\n");
+    }
+
+    private void writeShare(String label, double share, Writer out) throws IOException {
+        int filled = (int) Math.round(share * BAR);
+        String bar = "█".repeat(filled) + "░".repeat(BAR - filled);
+        boolean fits = style.width() >= 40 + BAR;
+        out.write(String.format(Locale.ROOT, "  %-26s %5.1f %%", label, 100 * share) + (fits ? "  " + bar : "") + "\n");
+    }
+
+    private void writePassages(Comparison comparison, Writer out) throws IOException {
+        List<Passage> passages = comparison.passages();
+        if (passages.isEmpty()) {
+            out.write(heading("Shared passages") + ": none of "
+                    + words(comparison.options().minimumRun()) + " or more\n\n");
+            return;
+        }
+        out.write(heading("Shared passages") + ": " + passages.size() + "\n");
+        if (passages.stream().anyMatch(PassageText::isMarked)) {
+            out.write("  " + only("[-left only-]", Mark.DELETED) + " " + only("{+right only+}", Mark.INSERTED)
+                    + " … (words left out) …\n");
+        }
+        out.write("\n");
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            String title = String.format(Locale.ROOT, "%3d  ", i + 1)
+                    + passage.kind().name().toLowerCase(Locale.ROOT)
+                    + ", " + words(passage.words()) + edits(passage);
+            out.write(heading(title) + "\n");
+            out.write(INDENT + "left " + offsets(passage.left()) + "   right " + offsets(passage.right()) + "\n");
+            writeFlow(PassageText.of(comparison, passage), out);
+        }
+    }
+
+    private String only(String text, Mark mark) {
+        return mark.paint(text, style.color());
+    }
+
+    private static String edits(Passage passage) {
+        List<String> counts = new ArrayList<>();
+        for (Edit.Kind kind : Edit.Kind.values()) {
+            long count =
+                    passage.edits().stream().filter(edit -> edit.kind() == kind).count();
+            if (count > 0) {
+                counts.add(count + " " + kind.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        return counts.isEmpty() ? "" : " (" + String.join(", ", counts) + ")";
+    }
+
+    private void writeRepeats(String side, Text text, List<Repeat> repeats, Writer out) throws IOException {
+        if (repeats.isEmpty()) {
+            return;
+        }
+        out.write(heading("Said twice in " + side) + ": " + repeats.size() + "\n\n");
+        for (int i = 0; i < repeats.size(); i++) {
+            Repeat repeat = repeats.get(i);
+            out.write(heading(String.format(Locale.ROOT, "%3d  ", i + 1) + words(repeat.words())) + "\n");
+            out.write(INDENT + "first " + offsets(repeat.first()) + "   again " + offsets(repeat.second()) + "\n");
+            writeFlow(PassageText.of(text, repeat.first()), out);
+        }
+    }
+
+    private void writeFlow(TextFlow flow, Writer out) throws IOException {
+        for (String line : flow.lines(style.width() - INDENT.length(), style.color())) {
+            out.write(INDENT + line + "\n");
+        }
+        out.write("\n");
+    }
+
+    private String heading(String text) {
+        return Mark.HEADING.paint(text, style.color());
+    }
+
+    private static String words(int count) {
+        return count == 1 ? "1 word" : count + " words";
+    }
+
+    private static String offsets(Span span) {
+        return span.start() + "–" + span.end();
+    }
+
+    private static String name(Language language) {
+        return switch (language) {
+            case ARABIC -> "Arabic";
+            case ENGLISH -> "English";
+            case OTHER_ARABIC_SCRIPT -> "another language in Arabic script";
+            case OTHER -> "another language";
+        };
+    }
+}

@@ -1,0 +1,17 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Muqabala: compares news articles, offline and without a model. */
+@NullMarked
+module io.github.muqabala.engine {
+    requires com.fasterxml.jackson.core;
+    requires com.ibm.icu;
+    requires io.github.javadiffutils;
+    requires static org.jspecify;
+
+    exports io.github.muqabala;
+    exports io.github.muqabala.article;
+    exports io.github.muqabala.passage;
+    exports io.github.muqabala.report;
+    exports io.github.muqabala.similarity;
+    exports io.github.muqabala.text;
+}
