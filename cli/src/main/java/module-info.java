@@ -6,7 +6,4 @@ module io.github.muqabala.cli {
     requires info.picocli;
     requires io.github.muqabala.engine;
     requires static org.jspecify;
-
-    opens io.github.muqabala.cli to
-            info.picocli;
 }

@@ -1,9 +1,14 @@
 package io.github.muqabala.cli;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Objects;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The program from arguments to exit code: 0 if it did what was asked, 2 if it could not. */
 final class CommandLineProgram {
@@ -11,44 +16,85 @@ final class CommandLineProgram {
     private static final int TROUBLE = 2;
 
     private final Console console;
+    private final Map<String, Command> commands = Map.of("compare", new CompareCommand());
 
     CommandLineProgram(Console console) {
         this.console = console;
     }
 
     int run(String... args) {
-        CommandLine commandLine = new CommandLine(new RootCommand())
-                .addSubcommand(new CompareCommand(console))
+        try {
+            CommandLine commandLine = commandLine();
+            ParseResult parsed = commandLine.parseArgs(args);
+            int code = CommandLine.executeHelpRequest(parsed) == null ? run(parsed) : OK;
+            return console.out().checkError() ? unwritten() : code;
+        } catch (ParameterException e) {
+            String command = e.getCommandLine().getCommandSpec().qualifiedName();
+            return trouble(message(e) + "; see " + command + " --help");
+        }
+    }
+
+    private CommandLine commandLine() {
+        CommandSpec root = CommandSpec.create()
+                .name("muqabala")
+                .versionProvider(new Version())
+                .addOption(Command.help())
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Shows the version and exits.")
+                        .build());
+        root.usageMessage()
+                .description("Compares news articles: what they share word for word, and what was changed.")
+                .synopsisSubcommandLabel("COMMAND")
+                .footer("", "Exit codes: 0 done, 2 bad input or arguments (one line on standard error says which).");
+        commands.forEach((name, command) -> root.addSubcommand(name, command.spec()));
+        return new CommandLine(root)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.min(100, Math.max(60, console.terminal().width())))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setParameterExceptionHandler(this::reportUsage)
-                .setExecutionExceptionHandler((exception, command, parsed) -> reportTrouble(exception, command));
-        int code = commandLine.execute(args);
-        if (console.out().checkError() && code == OK) {
-            console.err().println("muqabala: the output could not be written; check the disk or the program read into");
-            return TROUBLE;
-        }
-        return code;
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
     }
 
-    private int reportUsage(ParameterException exception, String[] args) {
-        String command = exception.getCommandLine().getCommandSpec().qualifiedName();
-        console.err().println("muqabala: " + OneLine.of(message(exception)) + "; see " + command + " --help");
+    private int run(ParseResult parsed) {
+        if (!parsed.hasSubcommand()) {
+            throw new ParameterException(parsed.commandSpec().commandLine(), "name a command, such as compare");
+        }
+        ParseResult arguments = parsed.subcommand();
+        try {
+            Objects.requireNonNull(commands.get(arguments.commandSpec().name())).run(arguments, console);
+            return OK;
+        } catch (IOException e) {
+            return trouble(message(e), e, arguments);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return trouble(
+                    "this is a defect of the program (" + e + "); please report it with what " + Command.VERBOSE
+                            + " adds",
+                    e,
+                    arguments);
+        }
+    }
+
+    private int trouble(String message, Throwable cause, ParseResult arguments) {
+        trouble(message);
+        if (arguments.hasMatchedOption(Command.VERBOSE)) {
+            cause.printStackTrace(console.err());
+        }
         return TROUBLE;
     }
 
-    private int reportTrouble(Exception exception, CommandLine command) {
-        String message = exception instanceof IOException
-                ? message(exception)
-                : "this is a defect of the program (" + exception + "); please report it with what --verbose adds";
-        console.err().println("muqabala: " + OneLine.of(message));
-        if (command.getCommand() instanceof CompareCommand compare && compare.verbose()) {
-            exception.printStackTrace(console.err());
-        }
+    /** One line, whatever a file's name or an argument holds. */
+    private int trouble(String message) {
+        StringBuilder line = new StringBuilder("muqabala: ");
+        message.codePoints()
+                .map(codePoint -> Character.isISOControl(codePoint) ? ' ' : codePoint)
+                .forEach(line::appendCodePoint);
+        console.err().println(line);
         return TROUBLE;
+    }
+
+    private int unwritten() {
+        return trouble("the output could not be written in full; check the disk, or the program it is piped to");
     }
 
     private static String message(Exception exception) {

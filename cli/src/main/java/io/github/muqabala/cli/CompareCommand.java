@@ -10,77 +10,99 @@ import io.github.muqabala.report.TextStyle;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
-@Command(
-        name = "compare",
-        description = {
-            "Compares two articles: how alike they are, the passages they share with every edit, and what either says"
-                    + " twice. Arabic and English spelling variants, punctuation and layout do not count as differences"
-                    + " of wording.",
-            ""
-        },
-        sortOptions = false,
-        mixinStandardHelpOptions = true,
-        footer = {"", "Example: muqabala compare wire.txt republished.txt --format json"})
-final class CompareCommand implements Callable<Integer> {
+/** {@code muqabala compare LEFT RIGHT}. */
+final class CompareCommand implements Command {
     private static final String STANDARD_INPUT = "-";
+    private static final String FORMAT = "--format";
+    private static final String COLOR = "--color";
+    private static final String MAX_BYTES = "--max-bytes";
 
-    @Parameters(index = "0", paramLabel = "LEFT", description = "Plain text in UTF-8; - reads standard input.")
-    private String left = "";
-
-    @Parameters(index = "1", paramLabel = "RIGHT", description = "The article to compare it with, likewise.")
-    private String right = "";
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text for people (default), json for programs. One of: ${COMPLETION-CANDIDATES}.")
-    private Format format = Format.TEXT;
-
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            description = "Colours in text: auto (default: on a terminal, unless NO_COLOR is set), always or never.")
-    private ColorChoice color = ColorChoice.AUTO;
-
-    @Option(
-            names = "--max-bytes",
-            paramLabel = "N",
-            description = "The largest article taken, in bytes (default: ${DEFAULT-VALUE}).")
-    private int maxBytes = ArticleReader.DEFAULT_MAX_BYTES;
-
-    @Option(names = "--verbose", description = "Adds the program's own trace to an error message.")
-    private boolean verbose;
-
-    private final Console console;
-
-    CompareCommand(Console console) {
-        this.console = console;
+    private enum Format {
+        text,
+        json
     }
 
-    boolean verbose() {
-        return verbose;
+    private enum Color {
+        auto,
+        always,
+        never
     }
 
     @Override
-    public Integer call() throws IOException {
-        if (left.equals(STANDARD_INPUT) && right.equals(STANDARD_INPUT)) {
-            throw new UnreadableArticleException("-", "standard input cannot be both articles", "name a file for one");
-        }
-        if (maxBytes < 1) {
-            throw new UnreadableArticleException("--max-bytes", "must be at least 1", "give a number of bytes");
-        }
-        ArticleReader reader = new ArticleReader(maxBytes);
-        Comparison comparison = Comparison.of(read(reader, left), read(reader, right), ComparisonOptions.DEFAULT);
-        report().write(comparison, console.out());
-        return 0;
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create()
+                .addPositional(article("0", "LEFT", "An article: plain text in UTF-8; - reads standard input."))
+                .addPositional(article("1", "RIGHT", "The article to compare it with, likewise."))
+                .addOption(OptionSpec.builder(FORMAT)
+                        .paramLabel("FORMAT")
+                        .type(Format.class)
+                        .description("text for people (default), or json for programs.")
+                        .build())
+                .addOption(OptionSpec.builder(COLOR)
+                        .paramLabel("WHEN")
+                        .type(Color.class)
+                        .description("Colours in text: auto (default: on a terminal unless NO_COLOR is set), always or"
+                                + " never.")
+                        .build())
+                .addOption(OptionSpec.builder(MAX_BYTES)
+                        .paramLabel("N")
+                        .type(int.class)
+                        .description("The largest article taken, in bytes (default: " + ArticleReader.DEFAULT_MAX_BYTES
+                                + ").")
+                        .build());
+        spec.usageMessage()
+                .description(
+                        "Compares two articles: how alike they are, the passages they share with every edit, and what"
+                                + " either says twice. Spelling variants, punctuation and layout do not part words.",
+                        "")
+                .sortOptions(false)
+                .footer("", "Example: muqabala compare wire.txt republished.txt --format json");
+        return Command.withCommonOptions(spec);
     }
 
-    private Article read(ArticleReader reader, String source) throws IOException {
+    private static PositionalParamSpec article(String index, String label, String description) {
+        return PositionalParamSpec.builder()
+                .index(index)
+                .paramLabel(label)
+                .type(String.class)
+                .required(true)
+                .description(description)
+                .build();
+    }
+
+    @Override
+    public void run(ParseResult arguments, Console console) throws IOException {
+        String left = arguments.matchedPositionalValue(0, "");
+        String right = arguments.matchedPositionalValue(1, "");
+        if (left.equals(STANDARD_INPUT) && right.equals(STANDARD_INPUT)) {
+            throw refused(arguments, "standard input cannot be both articles; name a file for one of them");
+        }
+        ArticleReader reader = reader(arguments);
+        Comparison comparison =
+                Comparison.of(read(reader, left, console), read(reader, right, console), ComparisonOptions.DEFAULT);
+        report(arguments, console.terminal()).write(comparison, console.out());
+    }
+
+    private static ArticleReader reader(ParseResult arguments) {
+        int maxBytes = arguments.matchedOptionValue(MAX_BYTES, ArticleReader.DEFAULT_MAX_BYTES);
+        try {
+            return new ArticleReader(maxBytes);
+        } catch (IllegalArgumentException e) {
+            throw refused(arguments, MAX_BYTES + " " + maxBytes + " is out of range; give a positive number of bytes");
+        }
+    }
+
+    private static ParameterException refused(ParseResult arguments, String message) {
+        return new ParameterException(arguments.commandSpec().commandLine(), message);
+    }
+
+    private static Article read(ArticleReader reader, String source, Console console) throws IOException {
         if (source.equals(STANDARD_INPUT)) {
             return reader.read("standard input", console.in());
         }
@@ -91,11 +113,15 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private ComparisonReport report() {
-        return switch (format) {
-            case TEXT ->
-                ComparisonReport.text(new TextStyle(console.terminal().width(), color.colors(console.terminal())));
-            case JSON -> ComparisonReport.json();
+    private static ComparisonReport report(ParseResult arguments, Terminal terminal) {
+        boolean colors = switch (arguments.matchedOptionValue(COLOR, Color.auto)) {
+            case auto -> terminal.isTerminal() && terminal.colorWanted();
+            case always -> true;
+            case never -> false;
+        };
+        return switch (arguments.matchedOptionValue(FORMAT, Format.text)) {
+            case text -> ComparisonReport.text(new TextStyle(terminal.width(), colors));
+            case json -> ComparisonReport.json();
         };
     }
 }

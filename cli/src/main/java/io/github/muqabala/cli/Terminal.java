@@ -20,7 +20,8 @@ record Terminal(int columns, boolean colorWanted) {
     }
 
     static Terminal of(String columns, Map<String, String> environment) {
-        boolean number = columns.matches("[1-9][0-9]{0,3}");
+        boolean number =
+                !columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(c -> c >= '0' && c <= '9');
         boolean noColor = !environment.getOrDefault("NO_COLOR", "").isEmpty();
         boolean dumb = "dumb".equals(environment.get("TERM"));
         return new Terminal(number ? Integer.parseInt(columns) : 0, !noColor && !dumb);

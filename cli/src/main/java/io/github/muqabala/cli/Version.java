@@ -2,7 +2,7 @@ package io.github.muqabala.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Properties;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the build. */
@@ -10,10 +10,9 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
-        Properties properties = new Properties();
-        try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
-            properties.load(in);
+        try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
+            String version = in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return new String[] {"muqabala " + version};
         }
-        return new String[] {"muqabala " + properties.getProperty("version")};
     }
 }

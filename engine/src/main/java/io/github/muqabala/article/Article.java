@@ -13,12 +13,23 @@ public record Article(String source, Text text) {
 
     /** The first line that holds a letter or digit, without the blanks around it; the source if no line does. */
     public String title() {
-        return text.original()
-                .lines()
-                .map(String::strip)
-                .filter(line -> line.codePoints().anyMatch(Character::isLetterOrDigit))
-                .findFirst()
-                .orElse(source);
+        if (text.tokens().size() == 0) {
+            return source;
+        }
+        String original = text.original();
+        int start = text.tokens().start(0);
+        int end = start;
+        while (start > 0 && !isLineBreak(original.charAt(start - 1))) {
+            start--;
+        }
+        while (end < original.length() && !isLineBreak(original.charAt(end))) {
+            end++;
+        }
+        return original.substring(start, end).strip();
+    }
+
+    private static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r';
     }
 
     public Language language() {

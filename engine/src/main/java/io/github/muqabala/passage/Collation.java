@@ -1,9 +1,7 @@
 package io.github.muqabala.passage;
 
-import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.Chunk;
 import io.github.muqabala.passage.EditUnits.Unit;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Text;
@@ -21,6 +19,9 @@ import java.util.List;
 final class Collation {
     /** A stretch of more units than this is punctuation run wild, not an edit worth taking apart. */
     private static final int MAX_UNITS = 1_000;
+
+    private static final MyersDiffWithLinearSpace<Unit> DIFF =
+            new MyersDiffWithLinearSpace<>((a, b) -> a.folded().equals(b.folded()));
 
     private final Text left;
     private final Text right;
@@ -111,22 +112,38 @@ final class Collation {
     }
 
     private void collateUnits(List<Unit> leftUnits, Span leftStretch, List<Unit> rightUnits, Span rightStretch) {
-        List<AbstractDelta<Unit>> deltas = DiffUtils.diff(
-                        leftUnits,
-                        rightUnits,
-                        new MyersDiffWithLinearSpace<Unit>((a, b) -> a.folded().equals(b.folded())))
-                .getDeltas();
         int leftNext = 0;
         int rightNext = 0;
-        for (AbstractDelta<Unit> delta : deltas) {
-            Chunk<Unit> source = delta.getSource();
-            Chunk<Unit> target = delta.getTarget();
-            addRespelled(leftUnits.subList(leftNext, source.getPosition()), rightUnits, rightNext);
-            edits.add(edit(leftUnits, source, leftStretch, rightUnits, target, rightStretch));
-            leftNext = source.getPosition() + source.size();
-            rightNext = target.getPosition() + target.size();
+        for (Replacement change : replacements(leftUnits, rightUnits)) {
+            addRespelled(leftUnits.subList(leftNext, change.left().start()), rightUnits, rightNext);
+            edits.add(edit(change, leftUnits, leftStretch, rightUnits, rightStretch));
+            leftNext = change.left().end();
+            rightNext = change.right().end();
         }
         addRespelled(leftUnits.subList(leftNext, leftUnits.size()), rightUnits, rightNext);
+    }
+
+    /** Units [left) replaced by units [right); either may be empty. */
+    private record Replacement(Span left, Span right) {}
+
+    /** The changes in order; an insertion and a deletion that the algorithm reports at one place are one change. */
+    private static List<Replacement> replacements(List<Unit> leftUnits, List<Unit> rightUnits) {
+        List<Replacement> replacements = new ArrayList<>();
+        for (Change change : DIFF.computeDiff(leftUnits, rightUnits, null)) {
+            int leftStart = change.startOriginal;
+            int rightStart = change.startRevised;
+            int last = replacements.size() - 1;
+            if (last >= 0
+                    && replacements.get(last).left().end() == leftStart
+                    && replacements.get(last).right().end() == rightStart) {
+                Replacement begun = replacements.remove(last);
+                leftStart = begun.left().start();
+                rightStart = begun.right().start();
+            }
+            replacements.add(
+                    new Replacement(new Span(leftStart, change.endOriginal), new Span(rightStart, change.endRevised)));
+        }
+        return replacements;
     }
 
     private void addRespelled(List<Unit> equal, List<Unit> rightUnits, int rightNext) {
@@ -139,30 +156,25 @@ final class Collation {
     }
 
     private Edit edit(
-            List<Unit> leftUnits,
-            Chunk<Unit> source,
-            Span leftStretch,
-            List<Unit> rightUnits,
-            Chunk<Unit> target,
-            Span rightStretch) {
-        if (source.size() == 0) {
-            Span inserted = span(rightUnits, target);
-            boolean cling = clings(right, inserted);
-            return new Edit(Edit.Kind.INSERTED, place(leftUnits, source.getPosition(), leftStretch, cling), inserted);
+            Replacement change, List<Unit> leftUnits, Span leftStretch, List<Unit> rightUnits, Span rightStretch) {
+        if (change.left().isEmpty()) {
+            Span inserted = text(rightUnits, change.right());
+            Span place = place(leftUnits, change.left().start(), leftStretch, clings(right, inserted));
+            return new Edit(Edit.Kind.INSERTED, place, inserted);
         }
-        Span deleted = span(leftUnits, source);
-        if (target.size() == 0) {
-            boolean cling = clings(left, deleted);
-            return new Edit(Edit.Kind.DELETED, deleted, place(rightUnits, target.getPosition(), rightStretch, cling));
+        Span deleted = text(leftUnits, change.left());
+        if (change.right().isEmpty()) {
+            Span place = place(rightUnits, change.right().start(), rightStretch, clings(left, deleted));
+            return new Edit(Edit.Kind.DELETED, deleted, place);
         }
-        return new Edit(Edit.Kind.REPLACED, deleted, span(rightUnits, target));
+        return new Edit(Edit.Kind.REPLACED, deleted, text(rightUnits, change.right()));
     }
 
-    private static Span span(List<Unit> units, Chunk<Unit> chunk) {
-        int from = chunk.getPosition();
+    /** Where some units, at least one, stand in their article. */
+    private static Span text(List<Unit> units, Span range) {
         return new Span(
-                units.get(from).span().start(),
-                units.get(from + chunk.size() - 1).span().end());
+                units.get(range.start()).span().start(),
+                units.get(range.end() - 1).span().end());
     }
 
     /** Whether a stretch is written onto what follows it, as a clitic or an opening bracket is. */

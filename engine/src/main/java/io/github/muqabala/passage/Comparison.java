@@ -5,7 +5,6 @@ import io.github.muqabala.similarity.ShingleSet;
 import io.github.muqabala.similarity.Shingler;
 import io.github.muqabala.text.Text;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -48,9 +47,6 @@ public record Comparison(
                 share(runs, right.text(), false));
         List<Passage> passages = RunChainer.chain(runs, options.maximumGap()).stream()
                 .map(chain -> Collation.collate(left.text(), right.text(), chain))
-                .sorted(Comparator.comparingInt(
-                                (Passage passage) -> passage.left().start())
-                        .thenComparingInt(passage -> passage.right().start()))
                 .toList();
         return new Comparison(
                 left,

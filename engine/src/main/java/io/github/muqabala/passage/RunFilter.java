@@ -2,7 +2,6 @@ package io.github.muqabala.passage;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,7 +24,7 @@ final class RunFilter {
 
     private static List<Run> filter(List<Run> runs, BitSet left, BitSet right) {
         List<Run> longestFirst = new ArrayList<>(runs);
-        longestFirst.sort(Comparator.comparingInt(Run::length).reversed());
+        longestFirst.sort((a, b) -> Integer.compare(b.length(), a.length()));
         List<Run> telling = new ArrayList<>();
         int counted = 0;
         for (Run run : longestFirst) {
@@ -39,7 +38,7 @@ final class RunFilter {
                 telling.add(run);
             }
         }
-        telling.sort(Comparator.comparingInt(Run::left).thenComparingInt(Run::right));
+        telling.sort(null);
         return telling;
     }
 }

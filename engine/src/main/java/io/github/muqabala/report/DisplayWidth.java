@@ -11,7 +11,13 @@ final class DisplayWidth {
     private DisplayWidth() {}
 
     static int of(String text) {
-        return text.codePoints().map(DisplayWidth::of).sum();
+        int width = 0;
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            width += of(codePoint);
+        }
+        return width;
     }
 
     private static int of(int codePoint) {

@@ -61,7 +61,7 @@ final class TextComparisonReport implements ComparisonReport {
         int filled = (int) Math.round(share * BAR);
         String bar = "█".repeat(filled) + "░".repeat(BAR - filled);
         boolean fits = style.width() >= 40 + BAR;
-        out.write(String.format(Locale.ROOT, "  %-26s %5.1f %%", label, 100 * share) + (fits ? "  " + bar : "") + "\n");
+        out.write("  " + label + " ".repeat(26 - label.length()) + percent(share) + (fits ? "  " + bar : "") + "\n");
     }
 
     private void writePassages(Comparison comparison, Writer out) throws IOException {
@@ -79,7 +79,7 @@ final class TextComparisonReport implements ComparisonReport {
         out.write("\n");
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            String title = String.format(Locale.ROOT, "%3d  ", i + 1)
+            String title = number(i + 1)
                     + passage.kind().name().toLowerCase(Locale.ROOT)
                     + ", " + words(passage.words()) + edits(passage);
             out.write(heading(title) + "\n");
@@ -111,7 +111,7 @@ final class TextComparisonReport implements ComparisonReport {
         out.write(heading("Said twice in " + side) + ": " + repeats.size() + "\n\n");
         for (int i = 0; i < repeats.size(); i++) {
             Repeat repeat = repeats.get(i);
-            out.write(heading(String.format(Locale.ROOT, "%3d  ", i + 1) + words(repeat.words())) + "\n");
+            out.write(heading(number(i + 1) + words(repeat.words())) + "\n");
             out.write(INDENT + "first " + offsets(repeat.first()) + "   again " + offsets(repeat.second()) + "\n");
             writeFlow(PassageText.of(text, repeat.first()), out);
         }
@@ -126,6 +126,19 @@ final class TextComparisonReport implements ComparisonReport {
 
     private String heading(String text) {
         return Mark.HEADING.paint(text, style.color());
+    }
+
+    /** A share with one decimal, in nine columns. */
+    private static String percent(double share) {
+        long permille = Math.round(share * 1000);
+        String number = permille / 10 + "." + permille % 10;
+        return " ".repeat(7 - number.length()) + number + " %";
+    }
+
+    /** A running number in front of a heading, as wide as {@link #INDENT}. */
+    private static String number(int number) {
+        String digits = Integer.toString(number);
+        return " ".repeat(Math.max(0, 3 - digits.length())) + digits + "  ";
     }
 
     private static String words(int count) {

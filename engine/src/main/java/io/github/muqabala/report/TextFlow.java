@@ -57,9 +57,10 @@ final class TextFlow {
         StringBuilder line = new StringBuilder();
         int used = 0;
         for (List<Segment> word : words) {
-            int wordWidth = word.stream()
-                    .mapToInt(segment -> DisplayWidth.of(segment.text()))
-                    .sum();
+            int wordWidth = 0;
+            for (Segment segment : word) {
+                wordWidth += DisplayWidth.of(segment.text());
+            }
             if (used > 0 && used + 1 + wordWidth > width) {
                 lines.add(isolate(line.toString()));
                 line.setLength(0);
@@ -85,21 +86,23 @@ final class TextFlow {
     /** With every blank a space, and without control characters and controls of direction. */
     static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().forEach(codePoint -> {
-            if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
+        // Everything that is left out or replaced lies in the Basic Multilingual Plane.
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 clean.append(' ');
-            } else if (!Character.isISOControl(codePoint) && !isDirectionControl(codePoint)) {
-                clean.appendCodePoint(codePoint);
+            } else if (!Character.isISOControl(c) && !isDirectionControl(c)) {
+                clean.append(c);
             }
-        });
+        }
         return clean.toString();
     }
 
-    private static boolean isDirectionControl(int codePoint) {
-        return codePoint == 0x061C
-                || codePoint == 0x200E
-                || codePoint == 0x200F
-                || (codePoint >= 0x202A && codePoint <= 0x202E)
-                || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    private static boolean isDirectionControl(char c) {
+        return c == 0x061C
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
     }
 }

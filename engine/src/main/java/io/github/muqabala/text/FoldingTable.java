@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.util.Arrays;
 
 /**
@@ -49,7 +48,8 @@ final class FoldingTable {
     private final char[] pageOf;
     private final char[] pages;
     private final int[] mapped;
-    private final String[] mappings;
+    private final int[] mappingStarts;
+    private final char[] mappings;
 
     /**
      * Unfolds the pages of the Basic Multilingual Plane; takes the arrays over.
@@ -57,12 +57,14 @@ final class FoldingTable {
      * @param pageOf number of the page that holds the entries of each 256 code points
      * @param pages the pages, one after the other
      * @param mapped the code points that have a mapping, ascending
-     * @param mappings what each of them folds to
+     * @param mappingStarts where in {@code mappings} the length of what each of them folds to stands, with the text
+     *     after it
      */
-    FoldingTable(char[] pageOf, char[] pages, int[] mapped, String[] mappings) {
+    private FoldingTable(char[] pageOf, char[] pages, int[] mapped, int[] mappingStarts, char[] mappings) {
         this.pageOf = pageOf;
         this.pages = pages;
         this.mapped = mapped;
+        this.mappingStarts = mappingStarts;
         this.mappings = mappings;
         for (int page = 0; page < BASIC_PLANE / PAGE; page++) {
             System.arraycopy(pages, pageOf[page] * PAGE, basicPlane, page * PAGE, PAGE);
@@ -103,16 +105,16 @@ final class FoldingTable {
         }
         char[] pageOf = readChars(in, in.readInt());
         char[] pages = readChars(in, in.readInt());
-        CharBuffer mappings = CharBuffer.wrap(readChars(in, in.readInt()));
+        char[] mappings = readChars(in, in.readInt());
         int[] mapped = new int[in.readInt()];
-        String[] texts = new String[mapped.length];
+        int[] starts = new int[mapped.length];
+        int next = 0;
         for (int i = 0; i < mapped.length; i++) {
-            mapped[i] = (mappings.get() << 16) | mappings.get();
-            char[] text = new char[mappings.get()];
-            mappings.get(text);
-            texts[i] = new String(text);
+            mapped[i] = (mappings[next] << 16) | mappings[next + 1];
+            starts[i] = next + 2;
+            next += 3 + mappings[next + 2];
         }
-        return new FoldingTable(pageOf, pages, mapped, texts);
+        return new FoldingTable(pageOf, pages, mapped, starts, mappings);
     }
 
     private static char[] readChars(DataInputStream in, int count) throws IOException {
@@ -133,7 +135,8 @@ final class FoldingTable {
 
     /** What a code point whose entry is {@link #MAPPED} or {@link #MAPPED_SEPARATOR} folds to; not empty. */
     String mapping(int codePoint) {
-        return mappings[Arrays.binarySearch(mapped, codePoint)];
+        int start = mappingStarts[Arrays.binarySearch(mapped, codePoint)];
+        return new String(mappings, start + 1, mappings[start]);
     }
 
     /** Whether a character with this entry ends the word before it. */
@@ -142,18 +145,16 @@ final class FoldingTable {
     }
 
     private FoldingTable withUnifiedHamza() {
-        char[] unified = pages.clone();
-        for (int i = 0; i < unified.length; i++) {
-            unified[i] = withUnifiedHamza(unified[i]);
-        }
-        String[] unifiedMappings = mappings.clone();
-        for (int i = 0; i < mappings.length; i++) {
-            unifiedMappings[i] = mappings[i].replace('ؤ', 'ء').replace('ئ', 'ء');
-        }
-        return new FoldingTable(pageOf, unified, mapped, unifiedMappings);
+        return new FoldingTable(pageOf, withUnifiedHamza(pages), mapped, mappingStarts, withUnifiedHamza(mappings));
     }
 
-    private static char withUnifiedHamza(char letter) {
-        return letter == 'ؤ' || letter == 'ئ' ? 'ء' : letter;
+    private static char[] withUnifiedHamza(char[] letters) {
+        char[] unified = letters.clone();
+        for (int i = 0; i < unified.length; i++) {
+            if (unified[i] == 'ؤ' || unified[i] == 'ئ') {
+                unified[i] = 'ء';
+            }
+        }
+        return unified;
     }
 }
