@@ -72,7 +72,7 @@ final class PassageText {
         Span tail = new Span(tokens.start(end - CONTEXT), span.end());
         flow.add(head.in(text.original()), Mark.NONE);
         flow.blank();
-        flow.add("… (" + left + ") …", Mark.FAINT);
+        flow.add("… (" + left + " words) …", Mark.FAINT);
         flow.blank();
         flow.add(tail.in(text.original()), Mark.NONE);
     }

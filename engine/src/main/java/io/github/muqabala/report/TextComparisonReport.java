@@ -73,23 +73,21 @@ final class TextComparisonReport implements ComparisonReport {
         }
         out.write(heading("Shared passages") + ": " + passages.size() + "\n");
         if (passages.stream().anyMatch(PassageText::isMarked)) {
-            out.write("  " + only("[-left only-]", Mark.DELETED) + " " + only("{+right only+}", Mark.INSERTED)
-                    + " … (words left out) …\n");
+            String left = Mark.DELETED.paint("[-left only-]", style.color());
+            String right = Mark.INSERTED.paint("{+right only+}", style.color());
+            out.write("  " + left + " " + right + "\n");
         }
         out.write("\n");
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            String title = number(i + 1)
-                    + passage.kind().name().toLowerCase(Locale.ROOT)
-                    + ", " + words(passage.words()) + edits(passage);
-            out.write(heading(title) + "\n");
+            String kind = passage.kind().name().toLowerCase(Locale.ROOT);
+            out.write(heading(number(i + 1) + kind + ", " + words(passage.words())) + "\n");
+            if (!passage.edits().isEmpty()) {
+                out.write(INDENT + edits(passage) + "\n");
+            }
             out.write(INDENT + "left " + offsets(passage.left()) + "   right " + offsets(passage.right()) + "\n");
             writeFlow(PassageText.of(comparison, passage), out);
         }
-    }
-
-    private String only(String text, Mark mark) {
-        return mark.paint(text, style.color());
     }
 
     private static String edits(Passage passage) {
@@ -101,7 +99,7 @@ final class TextComparisonReport implements ComparisonReport {
                 counts.add(count + " " + kind.name().toLowerCase(Locale.ROOT));
             }
         }
-        return counts.isEmpty() ? "" : " (" + String.join(", ", counts) + ")";
+        return String.join(", ", counts);
     }
 
     private void writeRepeats(String side, Text text, List<Repeat> repeats, Writer out) throws IOException {

@@ -1,0 +1,89 @@
+package io.github.muqabala;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Packages depend downwards only; ARCHITECTURE.md has the picture. */
+class ArchitectureTest {
+    private static final String ROOT = "io.github.muqabala";
+
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void readClasses() {
+        classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(ROOT);
+    }
+
+    @Test
+    void packagesDependDownwardsOnly() {
+        Architectures.layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("door")
+                .definedBy(ROOT)
+                .layer("report")
+                .definedBy(ROOT + ".report..")
+                .layer("passage")
+                .definedBy(ROOT + ".passage..")
+                .layer("similarity")
+                .definedBy(ROOT + ".similarity..")
+                .layer("article")
+                .definedBy(ROOT + ".article..")
+                .layer("text")
+                .definedBy(ROOT + ".text..")
+                .whereLayer("door")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("door")
+                .whereLayer("passage")
+                .mayOnlyBeAccessedByLayers("door", "report")
+                .whereLayer("similarity")
+                .mayOnlyBeAccessedByLayers("door", "report", "passage")
+                .whereLayer("article")
+                .mayOnlyBeAccessedByLayers("door", "report", "passage")
+                .check(classes);
+    }
+
+    @Test
+    void noTwoPackagesNeedEachOther() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void theEngineNeitherPrintsNorExits() {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .check(classes);
+    }
+
+    @Test
+    void onlyReportsKnowJsonAndOnlyPassagesKnowTheDiffLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".passage..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.github.difflib..")
+                .check(classes);
+    }
+}

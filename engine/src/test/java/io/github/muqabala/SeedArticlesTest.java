@@ -1,0 +1,115 @@
+package io.github.muqabala;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.muqabala.article.Article;
+import io.github.muqabala.passage.Comparison;
+import io.github.muqabala.passage.Passage;
+import io.github.muqabala.passage.Repeat;
+import io.github.muqabala.text.Span;
+import io.github.muqabala.text.Text;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Five real articles, for acceptance; they lie outside the project and the tests are skipped where they do not. */
+class SeedArticlesTest {
+    private static final Span BODY = new Span(4220, 11592);
+
+    private final List<Article> articles = new ArrayList<>();
+
+    @BeforeEach
+    void readArticles() throws IOException {
+        Path shared = Path.of(Objects.requireNonNullElse(System.getenv("MUQABALA_SHARED"), "../shared"));
+        Path seeds = Path.of("..").resolve(shared).resolve("seeds");
+        assumeTrue(Files.isDirectory(seeds), "no real articles at " + seeds + "; set MUQABALA_SHARED to their folder");
+        try (Stream<Path> files = Files.list(seeds)) {
+            for (Path file : files.sorted().toList()) {
+                articles.add(Muqabala.read(file));
+            }
+        }
+    }
+
+    @Test
+    void noPairSharesARunOfEightWords() {
+        for (int i = 0; i < articles.size(); i++) {
+            for (int j = i + 1; j < articles.size(); j++) {
+                Comparison comparison = Muqabala.compare(articles.get(i), articles.get(j));
+                assertThat(comparison.passages()).as("%d and %d", i, j).isEmpty();
+                assertThat(runsByString(articles.get(i), articles.get(j)))
+                        .as("%d and %d by strings", i, j)
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void aPageHoldsItsBodyTwice() {
+        Article page = articles.get(4);
+        Article body = new Article("body", Text.of(BODY.in(page.text().original())));
+        Comparison comparison = Muqabala.compare(page, body);
+        assertThat(comparison.similarity().containmentRight()).isEqualTo(1);
+        assertThat(comparison.passages()).extracting(Passage::left).containsExactly(BODY, new Span(11593, 18965));
+        assertThat(comparison.leftRepeats())
+                .extracting(repeat -> repeat.first().length())
+                .containsExactly(7372);
+    }
+
+    @Test
+    void aRepeatIsFoundAcrossAParagraphBreak() {
+        Comparison comparison = Muqabala.compare(articles.get(1), articles.get(0));
+        Repeat repeat = comparison.leftRepeats().get(0);
+        assertThat(repeat.first()).isEqualTo(new Span(1076, 1213));
+        assertThat(repeat.second()).isEqualTo(new Span(1534, 1672));
+        assertThat(repeat.second().in(articles.get(1).text().original())).contains("\n\n");
+    }
+
+    @Test
+    void respellingAnArticleLeavesItTheSame() {
+        for (Article article : articles) {
+            String respelled = article.text()
+                    .original()
+                    .replaceAll("[أإآ]", "ا")
+                    .replaceAll("ى\\b", "ي")
+                    .replaceAll("ة", "ه")
+                    .replaceAll("(\\p{IsArabic}\\p{L})(?=\\p{IsArabic})", "$1ـ")
+                    .replaceAll("ن", "نَ");
+            Comparison comparison = Muqabala.compare(article, new Article("respelled", Text.of(respelled)));
+            assertThat(comparison.similarity().jaccard()).as(article.source()).isEqualTo(1);
+        }
+    }
+
+    /** The same question asked in another way: windows of eight folded words as strings. */
+    private static long runsByString(Article left, Article right) {
+        List<String> windows = windows(left);
+        return windows(right).stream().filter(windows::contains).count();
+    }
+
+    private static List<String> windows(Article article) {
+        String[] words = Pattern.compile("[^\\p{L}\\p{N}]+")
+                .matcher(article.text()
+                        .original()
+                        .replaceAll("[\u064B-\u0652ـ]", "")
+                        .replaceAll("[أإآ]", "ا")
+                        .replace('ى', 'ي')
+                        .replace('ة', 'ه')
+                        .toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip()
+                .split(" ");
+        List<String> windows = new ArrayList<>();
+        for (int i = 0; i + 8 <= words.length; i++) {
+            windows.add(String.join(" ", List.of(words).subList(i, i + 8)));
+        }
+        return windows;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.muqabala.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextFlowTest {
+
+    @Test
+    void breaksBetweenWordsOnly() {
+        assertThat(lines(flow("one two three four"), 9, false)).containsExactly("⟨one two⟩", "⟨three⟩", "⟨four⟩");
+    }
+
+    @Test
+    void aWordWiderThanTheLineHasALineOfItsOwn() {
+        assertThat(lines(flow("a incomprehensible b"), 5, false)).containsExactly("⟨a⟩", "⟨incomprehensible⟩", "⟨b⟩");
+    }
+
+    @Test
+    void marksTakeNoColumnAndWideLettersTwo() {
+        assertThat(lines(flow("مُحَمَّدٌ مصر"), 8, false)).hasSize(1);
+        assertThat(lines(flow("中文 中文"), 8, false)).hasSize(2);
+        assertThat(lines(flow("中文 中文"), 9, false)).hasSize(1);
+    }
+
+    @Test
+    void aPieceClingsToTheOneBeforeItUnlessABlankIsBetween() {
+        TextFlow flow = flow("ليبيا");
+        flow.add("،", Mark.DELETED);
+        flow.add(" ثم ", Mark.NONE);
+        flow.add("و", Mark.INSERTED);
+        flow.add("أكد", Mark.NONE);
+        assertThat(lines(flow, 80, false)).containsExactly("⟨ليبيا[-،-] ثم {+و+}أكد⟩");
+    }
+
+    @Test
+    void aMarkedPieceIsBracketedOnceAcrossItsWords() {
+        TextFlow flow = new TextFlow();
+        flow.add("one two three", Mark.INSERTED);
+        assertThat(lines(flow, 8, false)).containsExactly("⟨{+one⟩", "⟨two⟩", "⟨three+}⟩");
+    }
+
+    @Test
+    void coloursRepeatWhatTheBracketsSay() {
+        TextFlow flow = new TextFlow();
+        flow.add("old", Mark.DELETED);
+        assertThat(lines(flow, 20, true)).containsExactly("⟨\u001B[31;9m[-old-]\u001B[0m⟩");
+    }
+
+    private static TextFlow flow(String text) {
+        TextFlow flow = new TextFlow();
+        flow.add(text, Mark.NONE);
+        return flow;
+    }
+
+    /** The lines, with brackets for the isolates around them. */
+    private static List<String> lines(TextFlow flow, int width, boolean colors) {
+        return flow.lines(width, colors).stream()
+                .map(line -> line.replace('\u2068', '⟨').replace('\u2069', '⟩'))
+                .toList();
+    }
+}
