@@ -54,8 +54,17 @@ final class Tokenizer {
                     start = i;
                     hash = SEED;
                 }
-                hash = (hash ^ entry) * PRIME;
-                end = ++i;
+                do {
+                    hash = (hash ^ entry) * PRIME;
+                    i++;
+                    entry = i < text.length ? entries[text[i]] : FoldingTable.SEPARATOR;
+                } while (entry >= FoldingTable.FIRST_LETTER);
+                end = i;
+                if (FoldingTable.separates(entry)) {
+                    add(start, end, hash);
+                    start = -1;
+                    i++;
+                }
                 continue;
             }
             int codePoint = text[i];
