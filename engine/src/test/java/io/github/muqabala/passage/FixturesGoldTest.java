@@ -47,7 +47,7 @@ class FixturesGoldTest {
         assertThat(comparison.similarity()).isEqualTo(new Similarity(1, 1, 1, 1, 1));
         assertThat(comparison.passages()).hasSize(1);
         assertThat(comparison.passages().get(0).edits())
-                .hasSizeGreaterThan(100)
+                .hasSizeGreaterThan(50)
                 .allMatch(edit -> edit.kind() == Edit.Kind.RESPELLED);
     }
 

@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,11 +12,6 @@ final class FoldingTableWriter {
     private static final int PAGE = 256;
 
     private FoldingTableWriter() {}
-
-    /** Run after a change of the rules or of ICU's Unicode version: writes the resource anew. */
-    public static void main(String[] args) throws IOException {
-        Files.write(Path.of(args[0]), bytes());
-    }
 
     static byte[] bytes() {
         StringBuilder pageOf = new StringBuilder();
