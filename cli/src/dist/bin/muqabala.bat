@@ -8,5 +8,5 @@ if errorlevel 1 (
   echo muqabala: no Java 17 or later found; install one, or set JAVA_HOME to it 1>&2
   exit /b 2
 )
-"%JAVA%" -XX:+UseSerialGC -Xshare:auto %MUQABALA_JAVA_OPTS% -cp "%~dp0..\lib\muqabala-cli.jar" io.github.muqabala.cli.Main %*
+"%JAVA%" -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto %MUQABALA_JAVA_OPTS% -cp "%~dp0..\lib\muqabala-cli.jar" io.github.muqabala.cli.Main %*
 exit /b %errorlevel%

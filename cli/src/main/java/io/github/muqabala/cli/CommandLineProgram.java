@@ -1,6 +1,7 @@
 package io.github.muqabala.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -26,8 +27,7 @@ final class CommandLineProgram {
         try {
             CommandLine commandLine = commandLine();
             ParseResult parsed = commandLine.parseArgs(args);
-            int code = CommandLine.executeHelpRequest(parsed) == null ? run(parsed) : OK;
-            return console.out().checkError() ? unwritten() : code;
+            return CommandLine.executeHelpRequest(parsed) == null ? run(parsed) : OK;
         } catch (ParameterException e) {
             String command = e.getCommandLine().getCommandSpec().qualifiedName();
             return trouble(message(e) + "; see " + command + " --help");
@@ -49,7 +49,7 @@ final class CommandLineProgram {
                 .footer("", "Exit codes: 0 done, 2 bad input or arguments (one line on standard error says which).");
         commands.forEach((name, command) -> root.addSubcommand(name, command.spec()));
         return new CommandLine(root)
-                .setOut(console.out())
+                .setOut(new PrintWriter(console.out(), true))
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.min(100, Math.max(60, console.terminal().width())))
@@ -65,7 +65,7 @@ final class CommandLineProgram {
             Objects.requireNonNull(commands.get(arguments.commandSpec().name())).run(arguments, console);
             return OK;
         } catch (IOException e) {
-            return trouble(message(e), e, arguments);
+            return console.isAbandoned() ? TROUBLE : trouble(message(e), e, arguments);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return trouble(
                     "this is a defect of the program (" + e + "); please report it with what " + Command.VERBOSE
@@ -91,10 +91,6 @@ final class CommandLineProgram {
                 .forEach(line::appendCodePoint);
         console.err().println(line);
         return TROUBLE;
-    }
-
-    private int unwritten() {
-        return trouble("the output could not be written in full; check the disk, or the program it is piped to");
     }
 
     private static String message(Exception exception) {

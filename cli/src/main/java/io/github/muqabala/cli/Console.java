@@ -4,18 +4,21 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** The three standard streams, in UTF-8 whatever the locale, and what is at the other end of the second. */
 final class Console {
     private final InputStream in;
-    private final PrintWriter out;
+    private final StandardOutput output;
+    private final Writer out;
     private final PrintWriter err;
     private final Terminal terminal;
 
     Console(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
         this.in = in;
-        this.out = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.output = new StandardOutput(out);
+        this.out = new OutputStreamWriter(output, StandardCharsets.UTF_8);
         this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
         this.terminal = terminal;
     }
@@ -24,7 +27,8 @@ final class Console {
         return in;
     }
 
-    PrintWriter out() {
+    /** Whoever writes to it flushes it. */
+    Writer out() {
         return out;
     }
 
@@ -34,5 +38,10 @@ final class Console {
 
     Terminal terminal() {
         return terminal;
+    }
+
+    /** Whether the reader of the output has gone. */
+    boolean isAbandoned() {
+        return output.isAbandoned();
     }
 }

@@ -144,15 +144,28 @@ class CommandLineProgramTest {
 
     @Test
     void outputThatCannotBeWrittenIsTrouble() {
-        OutputStream full = new OutputStream() {
+        assertThat(runInto(failing("No space left on device"))).isEqualTo(2);
+        assertTrouble("standard output: No space left on device; not all of the result was written");
+    }
+
+    @Test
+    void aReaderThatHasHadEnoughIsNoTroubleWorthALine() {
+        assertThat(runInto(failing("Broken pipe"))).isEqualTo(2);
+        assertThat(err()).isEmpty();
+    }
+
+    private int runInto(OutputStream output) {
+        Console console = new Console(new ByteArrayInputStream(new byte[0]), output, err, Terminal.NONE);
+        return new CommandLineProgram(console).run("compare", wire, edited);
+    }
+
+    private static OutputStream failing(String message) {
+        return new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("disk full");
+                throw new IOException(message);
             }
         };
-        Console console = new Console(new ByteArrayInputStream(new byte[0]), full, err, Terminal.NONE);
-        assertThat(new CommandLineProgram(console).run("compare", wire, edited)).isEqualTo(2);
-        assertTrouble("the output could not be written in full");
     }
 
     private int run(String... args) {
