@@ -2,9 +2,9 @@ package io.github.muqabala;
 
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.ArticleReader;
+import io.github.muqabala.article.UnreadableArticleException;
 import io.github.muqabala.passage.Comparison;
 import io.github.muqabala.passage.ComparisonOptions;
-import java.io.IOException;
 import java.nio.file.Path;
 
 /** The engine's front door: the calls that most callers need, with the options most of them want. */
@@ -14,10 +14,9 @@ public final class Muqabala {
     /**
      * Reads a plain-text file in UTF-8, up to {@link ArticleReader#DEFAULT_MAX_BYTES}.
      *
-     * @throws io.github.muqabala.article.UnreadableArticleException if it is not an article, with the remedy
-     * @throws IOException if reading breaks off
+     * @throws UnreadableArticleException if it cannot be read or is not an article; the message has the remedy
      */
-    public static Article read(Path file) throws IOException {
+    public static Article read(Path file) throws UnreadableArticleException {
         return new ArticleReader().read(file);
     }
 

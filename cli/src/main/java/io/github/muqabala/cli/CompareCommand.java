@@ -102,7 +102,8 @@ final class CompareCommand implements Command {
         return new ParameterException(arguments.commandSpec().commandLine(), message);
     }
 
-    private static Article read(ArticleReader reader, String source, Console console) throws IOException {
+    private static Article read(ArticleReader reader, String source, Console console)
+            throws UnreadableArticleException {
         if (source.equals(STANDARD_INPUT)) {
             return reader.read("standard input", console.in());
         }

@@ -8,10 +8,12 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Reads plain text in UTF-8 into articles. A byte-order mark is not part of the text.
@@ -46,20 +48,27 @@ public record ArticleReader(int maxBytes) {
     /**
      * Reads a file.
      *
-     * @throws UnreadableArticleException if there is no such file, it may not be read, or is not an article
-     * @throws IOException if reading breaks off
+     * @throws UnreadableArticleException if there is no such file, it cannot be read, or is not an article
      */
-    public Article read(Path file) throws IOException {
+    public Article read(Path file) throws UnreadableArticleException {
         String source = file.toString();
         if (Files.isDirectory(file)) {
             throw new UnreadableArticleException(source, "is a directory", "name a text file in it");
         }
         try (InputStream in = Files.newInputStream(file)) {
             return read(source, in);
+        } catch (UnreadableArticleException e) {
+            throw e;
         } catch (NoSuchFileException e) {
-            throw unreadable(source, "no such file", "check the path", e);
+            throw new UnreadableArticleException(source, "no such file", "check the path", e);
         } catch (AccessDeniedException e) {
-            throw unreadable(source, "may not be read", "ask its owner for permission to read it", e);
+            throw new UnreadableArticleException(
+                    source, "you may not read it", "ask its owner for permission, or copy it as one who may", e);
+        } catch (FileSystemException e) {
+            String reason = Objects.requireNonNullElse(e.getReason(), "unknown reason");
+            throw new UnreadableArticleException(source, "cannot be opened (" + reason + ")", "check the path", e);
+        } catch (IOException e) {
+            throw broken(source, e);
         }
     }
 
@@ -67,11 +76,25 @@ public record ArticleReader(int maxBytes) {
      * Reads a stream to its end and leaves it open.
      *
      * @param source what to call the article in reports and errors
-     * @throws UnreadableArticleException if the content is not an article
-     * @throws IOException if reading breaks off
+     * @throws UnreadableArticleException if reading breaks off or the content is not an article
      */
-    public Article read(String source, InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(maxBytes + 1);
+    public Article read(String source, InputStream in) throws UnreadableArticleException {
+        byte[] bytes = bytes(source, in);
+        ForeignFormat.refuse(source, bytes);
+        Text text = Text.of(decode(source, bytes));
+        if (text.tokens().size() == 0) {
+            throw new UnreadableArticleException(source, "has no words in it", "name a file with text in it");
+        }
+        return new Article(source, text);
+    }
+
+    private byte[] bytes(String source, InputStream in) throws UnreadableArticleException {
+        byte[] bytes;
+        try {
+            bytes = in.readNBytes(maxBytes + 1);
+        } catch (IOException e) {
+            throw broken(source, e);
+        }
         if (bytes.length > maxBytes) {
             throw new UnreadableArticleException(
                     source,
@@ -81,12 +104,12 @@ public record ArticleReader(int maxBytes) {
         if (bytes.length == 0) {
             throw new UnreadableArticleException(source, "is empty", "name a file with text in it");
         }
-        ForeignFormat.refuse(source, bytes);
-        Text text = Text.of(decode(source, bytes));
-        if (text.tokens().size() == 0) {
-            throw new UnreadableArticleException(source, "has no words in it", "name a file with text in it");
-        }
-        return new Article(source, text);
+        return bytes;
+    }
+
+    private static UnreadableArticleException broken(String source, IOException cause) {
+        return new UnreadableArticleException(
+                source, "reading broke off (" + cause.getMessage() + ")", "try again, or copy it first", cause);
     }
 
     private static String decode(String source, byte[] bytes) throws UnreadableArticleException {
@@ -108,12 +131,5 @@ public record ArticleReader(int maxBytes) {
 
     private static String hex(byte value) {
         return Integer.toHexString(value & 0xFF).toUpperCase(Locale.ROOT);
-    }
-
-    private static UnreadableArticleException unreadable(
-            String source, String problem, String remedy, IOException cause) {
-        UnreadableArticleException exception = new UnreadableArticleException(source, problem, remedy);
-        exception.initCause(cause);
-        return exception;
     }
 }

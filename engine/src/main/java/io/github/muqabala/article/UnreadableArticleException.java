@@ -16,4 +16,9 @@ public final class UnreadableArticleException extends IOException {
     public UnreadableArticleException(String source, String problem, String remedy) {
         super(source + ": " + problem + "; " + remedy);
     }
+
+    UnreadableArticleException(String source, String problem, String remedy, IOException cause) {
+        this(source, problem, remedy);
+        initCause(cause);
+    }
 }

@@ -33,7 +33,7 @@ public record Comparison(
         rightRepeats = List.copyOf(rightRepeats);
     }
 
-    /** Compares two articles. Costs near-linear time and some 60 bytes a word on top of the texts. */
+    /** Compares two articles. Costs near-linear time and some 200 bytes a word on top of the texts. */
     public static Comparison of(Article left, Article right, ComparisonOptions options) {
         Shingler shingler = Shingler.words(options.shingleWidth());
         ShingleSet leftShingles = shingler.shingle(left.text());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -108,6 +109,32 @@ class ArticleReaderTest {
         assertThatExceptionOfType(UnreadableArticleException.class)
                 .isThrownBy(() -> new ArticleReader().read(folder))
                 .withMessageEndingWith("is a directory; name a text file in it");
+    }
+
+    @Test
+    void aPathThatLeadsThroughAFileIsNotOpened() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "abc");
+        assertThatExceptionOfType(UnreadableArticleException.class)
+                .isThrownBy(() -> new ArticleReader().read(file.resolve("b.txt")))
+                .withMessageContaining("b.txt: ");
+    }
+
+    @Test
+    void namesTheInputWhoseReadingBreaksOff() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("Connection reset");
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                throw new IOException("Connection reset");
+            }
+        };
+        assertThatExceptionOfType(UnreadableArticleException.class)
+                .isThrownBy(() -> new ArticleReader().read("standard input", broken))
+                .withMessage("standard input: reading broke off (Connection reset); try again, or copy it first");
     }
 
     private static Article read(String text) throws IOException {
