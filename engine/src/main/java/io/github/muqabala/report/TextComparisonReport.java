@@ -40,9 +40,8 @@ final class TextComparisonReport implements ComparisonReport {
     private void writeArticle(String side, Article article, Writer out) throws IOException {
         TextFlow title = new TextFlow();
         title.add(article.title(), Mark.NONE);
-        List<String> lines = title.lines(style.width() - 9, style.color());
-        out.write(heading(side) + "  " + TextFlow.isolate(TextFlow.clean(article.source())) + "\n");
-        out.write("       " + lines.get(0) + (lines.size() > 1 ? " …" : "") + "\n");
+        out.write(heading(side) + "  " + DisplayText.isolated(article.source()) + "\n");
+        out.write("       " + title.firstLine(style.width() - 7) + "\n");
         int words = article.text().tokens().size();
         out.write("       " + words(words) + ", " + name(article.language()) + "\n\n");
     }

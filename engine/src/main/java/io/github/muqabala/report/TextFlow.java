@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text of any direction, broken into lines of a given width.
+ * A paragraph of either direction, broken into lines of a given width.
  *
  * <p>Pieces are added one after the other; a piece clings to the one before it unless there is a blank between them.
- * Each line is wrapped in a first-strong isolate (U+2068 … U+2069, UAX #9), so that right-to-left text keeps its order
- * beside the report's own words. Controls in the text, which could forge output or upset the terminal, are left out.
+ * Each line stands in an isolate of the paragraph's direction (UAX #9), so that right-to-left text keeps its order beside
+ * the report's own words, and right-to-left lines end at the right edge.
  */
 final class TextFlow {
-    private static final char FIRST_STRONG_ISOLATE = '\u2068';
-    private static final char POP_ISOLATE = '\u2069';
-
     private record Segment(String text, Mark mark) {}
 
+    private record Line(String text, int columns) {}
+
     private final List<List<Segment>> words = new ArrayList<>();
+    private final StringBuilder plain = new StringBuilder();
     private boolean blank = true;
 
     /** Ends the current word. */
@@ -26,7 +26,9 @@ final class TextFlow {
 
     /** Adds a piece; blanks at its ends part it from its neighbours. Nothing is added for a blank piece. */
     void add(String text, Mark mark) {
-        String[] parts = clean(text).split(" ", -1);
+        String clean = DisplayText.clean(text);
+        plain.append(clean);
+        String[] parts = clean.split(" ", -1);
         int last = parts.length - 1;
         while (last >= 0 && parts[last].isEmpty()) {
             last--;
@@ -51,9 +53,28 @@ final class TextFlow {
         words.get(words.size() - 1).add(segment);
     }
 
-    /** The text in lines of at most {@code width} columns, except where one word is wider. */
+    /** The paragraph in lines of at most {@code width} columns, except where one word is wider. */
     List<String> lines(int width, boolean colors) {
+        Direction direction = Direction.of(plain.toString());
         List<String> lines = new ArrayList<>();
+        for (Line line : wrap(width, colors)) {
+            int indent = direction == Direction.RIGHT_TO_LEFT ? Math.max(0, width - line.columns()) : 0;
+            lines.add(" ".repeat(indent) + direction.isolate(line.text()));
+        }
+        return lines;
+    }
+
+    /** What fits on one line of {@code width} columns, with an ellipsis for the rest; empty for an empty paragraph. */
+    String firstLine(int width) {
+        List<Line> lines = wrap(width - 2, false);
+        if (lines.isEmpty()) {
+            return "";
+        }
+        return Direction.of(plain.toString()).isolate(lines.get(0).text() + (lines.size() > 1 ? " …" : ""));
+    }
+
+    private List<Line> wrap(int width, boolean colors) {
+        List<Line> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;
         for (List<Segment> word : words) {
@@ -62,7 +83,7 @@ final class TextFlow {
                 wordWidth += DisplayWidth.of(segment.text());
             }
             if (used > 0 && used + 1 + wordWidth > width) {
-                lines.add(isolate(line.toString()));
+                lines.add(new Line(line.toString(), used));
                 line.setLength(0);
                 used = 0;
             }
@@ -70,39 +91,14 @@ final class TextFlow {
                 line.append(' ');
                 used++;
             }
-            word.forEach(segment -> line.append(segment.mark().paint(segment.text(), colors)));
+            for (Segment segment : word) {
+                line.append(segment.mark().paint(segment.text(), colors));
+            }
             used += wordWidth;
         }
         if (used > 0) {
-            lines.add(isolate(line.toString()));
+            lines.add(new Line(line.toString(), used));
         }
         return lines;
-    }
-
-    static String isolate(String text) {
-        return FIRST_STRONG_ISOLATE + text + POP_ISOLATE;
-    }
-
-    /** With every blank a space, and without control characters and controls of direction. */
-    static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        // Everything that is left out or replaced lies in the Basic Multilingual Plane.
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                clean.append(' ');
-            } else if (!Character.isISOControl(c) && !isDirectionControl(c)) {
-                clean.append(c);
-            }
-        }
-        return clean.toString();
-    }
-
-    private static boolean isDirectionControl(char c) {
-        return c == 0x061C
-                || c == 0x200E
-                || c == 0x200F
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069);
     }
 }

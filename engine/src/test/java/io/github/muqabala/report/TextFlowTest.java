@@ -31,7 +31,7 @@ class TextFlowTest {
         flow.add(" ثم ", Mark.NONE);
         flow.add("و", Mark.INSERTED);
         flow.add("أكد", Mark.NONE);
-        assertThat(lines(flow, 80, false)).containsExactly("⟨ليبيا[-،-] ثم {+و+}أكد⟩");
+        assertThat(lines(flow, 80, false)).containsExactly(" ".repeat(58) + "‹ليبيا[-،-] ثم {+و+}أكد⟩");
     }
 
     @Test
@@ -54,10 +54,27 @@ class TextFlowTest {
         return flow;
     }
 
+    @Test
+    void rightToLeftLinesEndAtTheRightEdge() {
+        assertThat(lines(flow("دول الجوار في تونس"), 12, false)).containsExactly("  ‹دول الجوار⟩", "     ‹في تونس⟩");
+    }
+
+    @Test
+    void everyLineHasTheDirectionOfTheParagraph() {
+        assertThat(lines(flow("قالت Reuters إن"), 8, false)).containsExactly("    ‹قالت⟩", " ‹Reuters⟩", "      ‹إن⟩");
+        assertThat(lines(flow("12 said مصر"), 8, false)).containsExactly("⟨12 said⟩", "⟨مصر⟩");
+    }
+
+    @Test
+    void theFirstLineOfALongParagraphEndsInAnEllipsisInsideItsIsolate() {
+        assertThat(flow("one two three").firstLine(9)).isEqualTo("\u2066one two …\u2069");
+        assertThat(flow("one two").firstLine(9)).isEqualTo("\u2066one two\u2069");
+    }
+
     /** The lines, with brackets for the isolates around them. */
     private static List<String> lines(TextFlow flow, int width, boolean colors) {
         return flow.lines(width, colors).stream()
-                .map(line -> line.replace('\u2068', '⟨').replace('\u2069', '⟩'))
+                .map(line -> line.replace('\u2066', '⟨').replace('\u2067', '‹').replace('\u2069', '⟩'))
                 .toList();
     }
 }
