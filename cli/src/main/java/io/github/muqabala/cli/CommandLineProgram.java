@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program from arguments to exit code: 0 if it did what was asked, 2 if it could not. */
 final class CommandLineProgram {
@@ -30,7 +31,7 @@ final class CommandLineProgram {
             return CommandLine.executeHelpRequest(parsed) == null ? run(parsed) : OK;
         } catch (ParameterException e) {
             String command = e.getCommandLine().getCommandSpec().qualifiedName();
-            return trouble(message(e) + "; see " + command + " --help");
+            return trouble(message(e) + suggestion(e) + "; see " + command + " --help");
         }
     }
 
@@ -66,6 +67,8 @@ final class CommandLineProgram {
             return OK;
         } catch (IOException e) {
             return console.isAbandoned() ? TROUBLE : trouble(message(e), e, arguments);
+        } catch (ParameterException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return trouble(
                     "this is a defect of the program (" + e + "); please report it with what " + Command.VERBOSE
@@ -91,6 +94,14 @@ final class CommandLineProgram {
                 .forEach(line::appendCodePoint);
         console.err().println(line);
         return TROUBLE;
+    }
+
+    private static String suggestion(ParameterException exception) {
+        if (exception instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            return " (did you mean " + unmatched.getSuggestions().get(0) + "?)";
+        }
+        return "";
     }
 
     private static String message(Exception exception) {

@@ -53,16 +53,21 @@ final class CompareCommand implements Command {
                 .addOption(OptionSpec.builder(MAX_BYTES)
                         .paramLabel("N")
                         .type(int.class)
+                        .converters(new ByteCount())
                         .description("The largest article taken, in bytes (default: " + ArticleReader.DEFAULT_MAX_BYTES
                                 + ").")
                         .build());
         spec.usageMessage()
                 .description(
                         "Compares two articles: how alike they are, the passages they share with every edit, and what"
-                                + " either says twice. Spelling variants, punctuation and layout do not part words.",
+                                + " either says twice. Spelling variants, punctuation and layout do not"
+                                + " count as other wording.",
                         "")
                 .sortOptions(false)
-                .footer("", "Example: muqabala compare wire.txt republished.txt --format json");
+                .footer(
+                        "",
+                        "Example: muqabala compare wire.txt republished.txt --format json",
+                        "Exit codes: 0 done, 2 bad input or arguments.");
         return Command.withCommonOptions(spec);
     }
 
@@ -81,7 +86,9 @@ final class CompareCommand implements Command {
         String left = arguments.matchedPositionalValue(0, "");
         String right = arguments.matchedPositionalValue(1, "");
         if (left.equals(STANDARD_INPUT) && right.equals(STANDARD_INPUT)) {
-            throw refused(arguments, "standard input cannot be both articles; name a file for one of them");
+            throw new ParameterException(
+                    arguments.commandSpec().commandLine(),
+                    "standard input cannot be both articles; name a file for one of them");
         }
         ArticleReader reader = reader(arguments);
         Comparison comparison =
@@ -90,16 +97,7 @@ final class CompareCommand implements Command {
     }
 
     private static ArticleReader reader(ParseResult arguments) {
-        int maxBytes = arguments.matchedOptionValue(MAX_BYTES, ArticleReader.DEFAULT_MAX_BYTES);
-        try {
-            return new ArticleReader(maxBytes);
-        } catch (IllegalArgumentException e) {
-            throw refused(arguments, MAX_BYTES + " " + maxBytes + " is out of range; give a positive number of bytes");
-        }
-    }
-
-    private static ParameterException refused(ParseResult arguments, String message) {
-        return new ParameterException(arguments.commandSpec().commandLine(), message);
+        return new ArticleReader(arguments.matchedOptionValue(MAX_BYTES, ArticleReader.DEFAULT_MAX_BYTES));
     }
 
     private static Article read(ArticleReader reader, String source, Console console)

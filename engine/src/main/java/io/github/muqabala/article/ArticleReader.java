@@ -24,8 +24,8 @@ public record ArticleReader(int maxBytes) {
     /** An article of this size would be a library: 16 MiB is some 1.5 million Arabic words. */
     public static final int DEFAULT_MAX_BYTES = 16 << 20;
 
-    /** Leaves room to ask for one byte more than the limit. */
-    private static final int LARGEST = Integer.MAX_VALUE - 16;
+    /** The highest limit there is: Java's largest array less one byte, which tells that there was more. */
+    public static final int LARGEST_MAX_BYTES = Integer.MAX_VALUE - 16;
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
@@ -35,8 +35,9 @@ public record ArticleReader(int maxBytes) {
      * @throws IllegalArgumentException if {@code maxBytes} is out of range
      */
     public ArticleReader {
-        if (maxBytes < 1 || maxBytes > LARGEST) {
-            throw new IllegalArgumentException("maxBytes must be between 1 and " + LARGEST + ", not " + maxBytes);
+        if (maxBytes < 1 || maxBytes > LARGEST_MAX_BYTES) {
+            throw new IllegalArgumentException(
+                    "maxBytes must be between 1 and " + LARGEST_MAX_BYTES + ", not " + maxBytes);
         }
     }
 
