@@ -20,10 +20,17 @@ final class Tokenizer {
 
     private final FoldingTable table;
     private final char[] chars;
+
     private int[] starts;
     private int[] ends;
     private long[] hashes;
     private int size;
+
+    /** Where the word begins that the current character may continue; -1 between words. */
+    private int start = -1;
+
+    private int end;
+    private long hash;
 
     private Tokenizer(String text, FoldingTable table) {
         this.table = table;
@@ -43,127 +50,124 @@ final class Tokenizer {
     private void run() {
         char[] text = chars;
         char[] entries = table.basicPlane();
-        int start = -1;
-        int end = 0;
-        long hash = SEED;
         int i = 0;
         while (i < text.length) {
             char entry = entries[text[i]];
-            if (entry >= FoldingTable.FIRST_LETTER) {
-                if (start < 0) {
-                    start = i;
-                    hash = SEED;
-                }
-                do {
-                    hash = (hash ^ entry) * PRIME;
-                    i++;
-                    entry = i < text.length ? entries[text[i]] : FoldingTable.SEPARATOR;
-                } while (entry >= FoldingTable.FIRST_LETTER);
-                end = i;
-                if (FoldingTable.separates(entry)) {
-                    add(start, end, hash);
-                    start = -1;
-                    i++;
-                }
+            if (entry < FoldingTable.FIRST_LETTER) {
+                i = other(i, entry);
                 continue;
             }
-            int codePoint = text[i];
-            int next = i + 1;
-            if (entry == FoldingTable.SURROGATE) {
-                codePoint = Character.codePointAt(text, i);
-                next = i + Character.charCount(codePoint);
-                entry = next == i + 1 ? FoldingTable.SEPARATOR : table.entry(codePoint);
+            open(i);
+            long letters = hash;
+            do {
+                letters = (letters ^ entry) * PRIME;
+                i++;
+                entry = i < text.length ? entries[text[i]] : FoldingTable.SEPARATOR;
+            } while (entry >= FoldingTable.FIRST_LETTER);
+            hash = letters;
+            end = i;
+            if (FoldingTable.separates(entry)) {
+                close();
+                i++;
             }
-            boolean solo = isSolo(entry, codePoint);
-            if (start >= 0 && (solo || FoldingTable.separates(entry))) {
-                add(start, end, hash);
-                start = -1;
-            }
-            if (solo) {
-                i = addSolo(i, next, codePoint, entry);
-                continue;
-            }
-            if (entry == FoldingTable.MARK) {
-                end = next;
-            } else if (entry != FoldingTable.CONTROL && !FoldingTable.separates(entry)) {
-                if (start < 0) {
-                    start = i;
-                    hash = SEED;
-                }
-                hash = hash(hash, i, next, codePoint, entry);
-                end = next;
-            }
-            i = next;
         }
-        if (start >= 0) {
-            add(start, end, hash);
-        }
+        close();
     }
 
-    /** Adds the one-letter word at {@code start} with the extenders and marks on it, and returns where those end. */
-    private int addSolo(int start, int next, int codePoint, char entry) {
-        long hash = hash(SEED, start, next, codePoint, entry);
-        int end = next;
-        int i = next;
-        while (i < chars.length) {
-            int following = Character.codePointAt(chars, i);
-            next = i + Character.charCount(following);
-            char followingEntry = table.entry(following);
-            if (isExtender(followingEntry, following)) {
-                hash = hash(hash, i, next, following, followingEntry);
+    /** Takes the character at {@code i}, which is not a plain letter, and returns where the next one begins. */
+    private int other(int i, char basicEntry) {
+        if (FoldingTable.separates(basicEntry)) {
+            close();
+            return i + 1;
+        }
+        int codePoint = Character.codePointAt(chars, i);
+        int next = i + Character.charCount(codePoint);
+        char entry = table.entry(codePoint);
+        if (FoldingTable.separates(entry) || entry == FoldingTable.SURROGATE) {
+            close();
+        } else if (entry == FoldingTable.MARK) {
+            end = next;
+        } else if (isOrBeginsWith(FoldingTable.SOLO, codePoint, entry)) {
+            close();
+            open(i);
+            append(i, next, codePoint, entry);
+            next = extend(next);
+            close();
+        } else if (entry != FoldingTable.CONTROL) {
+            open(i);
+            append(i, next, codePoint, entry);
+        }
+        return next;
+    }
+
+    /** Takes what belongs to the one-letter word before {@code i}, and returns where that ends. */
+    private int extend(int i) {
+        int next;
+        for (int k = i; k < chars.length; k = next) {
+            int codePoint = Character.codePointAt(chars, k);
+            next = k + Character.charCount(codePoint);
+            char entry = table.entry(codePoint);
+            if (isOrBeginsWith(FoldingTable.EXTENDER, codePoint, entry)) {
+                append(k, next, codePoint, entry);
+            } else if (entry == FoldingTable.MARK) {
                 end = next;
-            } else if (followingEntry == FoldingTable.MARK) {
-                end = next;
-            } else if (followingEntry != FoldingTable.CONTROL) {
-                break;
+            } else if (entry != FoldingTable.CONTROL) {
+                return k;
             }
-            i = next;
         }
-        add(start, end, hash);
-        return i;
+        return chars.length;
     }
 
-    private boolean isSolo(char entry, int codePoint) {
-        return entry == FoldingTable.SOLO || (entry == FoldingTable.MAPPED && beginsWith(FoldingTable.SOLO, codePoint));
+    private boolean isOrBeginsWith(char kind, int codePoint, char entry) {
+        return entry == kind
+                || (entry == FoldingTable.MAPPED
+                        && table.entry(table.mapping(codePoint).codePointAt(0)) == kind);
     }
 
-    private boolean isExtender(char entry, int codePoint) {
-        return entry == FoldingTable.EXTENDER
-                || (entry == FoldingTable.MAPPED && beginsWith(FoldingTable.EXTENDER, codePoint));
+    /** Begins a word at {@code i} unless one is open. */
+    private void open(int i) {
+        if (start < 0) {
+            start = i;
+            hash = SEED;
+        }
     }
 
-    private boolean beginsWith(char kind, int codePoint) {
-        return table.entry(table.mapping(codePoint).codePointAt(0)) == kind;
-    }
-
-    /** Takes the folded units of the code point at [i, next) into the hash. */
-    private long hash(long hash, int i, int next, int codePoint, char entry) {
-        long result = hash;
-        if (entry >= FoldingTable.FIRST_LETTER) {
-            result = (result ^ entry) * PRIME;
-        } else if (entry == FoldingTable.MAPPED) {
+    /** Takes the folded units of the code point at [i, next) into the open word. */
+    private void append(int i, int next, int codePoint, char entry) {
+        end = next;
+        if (entry == FoldingTable.MAPPED) {
             String mapping = table.mapping(codePoint);
             for (int k = 0; k < mapping.length(); k++) {
-                result = (result ^ mapping.charAt(k)) * PRIME;
+                hash = (hash ^ mapping.charAt(k)) * PRIME;
             }
+        } else if (entry >= FoldingTable.FIRST_LETTER) {
+            hash = (hash ^ entry) * PRIME;
         } else {
             for (int k = i; k < next; k++) {
-                result = (result ^ chars[k]) * PRIME;
+                hash = (hash ^ chars[k]) * PRIME;
             }
         }
-        return result;
     }
 
-    private void add(int start, int end, long hash) {
+    /** Ends the open word, if there is one. */
+    private void close() {
+        if (start < 0) {
+            return;
+        }
         if (size == starts.length) {
-            int capacity = size + size / 2 + 8;
-            starts = Arrays.copyOf(starts, capacity);
-            ends = Arrays.copyOf(ends, capacity);
-            hashes = Arrays.copyOf(hashes, capacity);
+            grow();
         }
         starts[size] = start;
         ends[size] = end;
         hashes[size++] = finish(hash);
+        start = -1;
+    }
+
+    private void grow() {
+        int capacity = size + size / 2 + 8;
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+        hashes = Arrays.copyOf(hashes, capacity);
     }
 
     static long finish(long hash) {
