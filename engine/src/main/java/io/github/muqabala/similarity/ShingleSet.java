@@ -35,6 +35,11 @@ public final class ShingleSet {
         return hashes.length;
     }
 
+    /** The members, ascending; the caller must not write to it. */
+    long[] hashes() {
+        return hashes;
+    }
+
     /** How many members the two sets share. */
     public int intersectionSize(ShingleSet other) {
         long[] small = hashes.length <= other.hashes.length ? hashes : other.hashes;

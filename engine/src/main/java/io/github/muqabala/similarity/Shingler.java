@@ -70,10 +70,10 @@ public final class Shingler {
             rolling = rolling * BASE + parts[i];
             outgoing *= BASE;
         }
-        shingles[0] = mix(rolling);
+        shingles[0] = Mixer.mix(rolling);
         for (int i = span; i < parts.length; i++) {
             rolling = rolling * BASE + parts[i] - outgoing * parts[i - span];
-            shingles[i - span + 1] = mix(rolling);
+            shingles[i - span + 1] = Mixer.mix(rolling);
         }
         return shingles;
     }
@@ -98,16 +98,9 @@ public final class Shingler {
         int next = 0;
         for (int i = 0; i < tokens.size(); i++) {
             for (int k = tokens.start(i); k < tokens.end(i); k++) {
-                parts[next++] = mix(folded.folded().charAt(k));
+                parts[next++] = Mixer.mix(folded.folded().charAt(k));
             }
         }
         return parts;
-    }
-
-    /** Stafford's variant 13 of the MurmurHash3 finaliser, as in {@link java.util.SplittableRandom}. */
-    private static long mix(long value) {
-        long mixed = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
-        return mixed ^ (mixed >>> 31);
     }
 }

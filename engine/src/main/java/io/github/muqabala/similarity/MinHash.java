@@ -1,0 +1,112 @@
+package io.github.muqabala.similarity;
+
+import java.util.Arrays;
+
+/**
+ * Makes signatures of fixed size from which the Jaccard coefficient of two sets is estimated.
+ *
+ * <p>One-permutation hashing (Li, Owen and Zhang 2012): each shingle is hashed once, which puts it into one of {@code
+ * size} bins, and each bin keeps its least hash. A bin that stays empty, as in short texts, takes the value of a full bin
+ * that a hash of its own number leads to: optimal densification (Shrivastava 2017, "Optimal densification for fast and
+ * accurate minwise hashing"), which has the least variance of such schemes. So a signature costs one step a shingle,
+ * where the classical scheme costs {@code size}.
+ *
+ * <p>The estimate is unbiased. Its standard error is about √(J(1−J)/size) from as many shingles as bins up; for sets of
+ * some tens of shingles it is up to a third more, and comparing the {@link ShingleSet}s themselves is as cheap.
+ *
+ * <p>Signatures of one size and seed can be compared across machines and versions. Immutable.
+ */
+public final class MinHash {
+    /** Good for documents of a few hundred words: a standard error of at most 0.044. */
+    public static final int DEFAULT_SIZE = 128;
+
+    private static final long DEFAULT_SEED = 0x6d757161626c61L;
+
+    /** Greater than any hash, which has 31 bits; one that is equal to it, a chance of 2<sup>-31</sup>, counts for none. */
+    private static final int EMPTY = Integer.MAX_VALUE;
+
+    private final int size;
+    private final long seed;
+    private final long multiplier;
+
+    /** Signatures of {@link #DEFAULT_SIZE} values under the default seed. */
+    public MinHash() {
+        this(DEFAULT_SIZE);
+    }
+
+    /** Signatures of {@code size} values, at least 1, under the default seed. */
+    public MinHash(int size) {
+        this(size, DEFAULT_SEED);
+    }
+
+    /**
+     * Signatures under a seed of the caller's; those of different seeds err independently.
+     *
+     * @param size values in a signature, at least 1
+     * @param seed any number
+     */
+    public MinHash(int size, long seed) {
+        if (size < 1) {
+            throw new IllegalArgumentException("a signature has at least one value, not " + size);
+        }
+        this.size = size;
+        this.seed = seed;
+        this.multiplier = Mixer.mix(seed) | 1;
+    }
+
+    /** The signature of a set. */
+    public MinHashSignature sign(ShingleSet shingles) {
+        return sign(shingles.hashes());
+    }
+
+    /**
+     * The signature of the set of some 64-bit hashes, in any order; one that occurs twice counts once.
+     *
+     * @param hashes well mixed, as {@link Shingler#hashes} returns them: their bits must be as good as random; left as
+     *     they are
+     */
+    public MinHashSignature sign(long... hashes) {
+        int[] values = new int[size];
+        Arrays.fill(values, EMPTY);
+        for (long hash : hashes) {
+            // Mixed hashes need no more than a multiplication to be spread anew for each seed.
+            long spread = hash * multiplier;
+            int bin = (int) (((spread >>> 32) * size) >>> 32);
+            values[bin] = Math.min(values[bin], (int) spread >>> 1);
+        }
+        if (hashes.length > 0) {
+            densify(values);
+        }
+        return new MinHashSignature(values);
+    }
+
+    /** Fills each empty bin from one that was full at first. */
+    private void densify(int[] values) {
+        int[] empty = new int[size];
+        int count = 0;
+        for (int bin = 0; bin < size; bin++) {
+            // Written always and kept if it counts: a jump here would be guessed wrong at every empty bin.
+            empty[count] = bin;
+            count += values[bin] == EMPTY ? 1 : 0;
+        }
+        for (int i = 0; i < count; i++) {
+            values[empty[i]] = ~lender(values, empty[i]);
+        }
+        for (int i = 0; i < count; i++) {
+            values[empty[i]] = values[~values[empty[i]]];
+        }
+    }
+
+    /** The number of a full bin, drawn by a hash of the number of the empty one; values are negative in bins that borrow. */
+    private int lender(int[] values, int bin) {
+        // If every member hashed to EMPTY there would be no lender; the bound keeps even that from running for ever.
+        for (int attempt = 1; attempt <= 64 * size; attempt++) {
+            long mixed = Mixer.mix(seed + ((long) bin << 32) + attempt);
+            int lender = (int) (((mixed >>> 32) * size) >>> 32);
+            if (values[lender] >= 0 && values[lender] != EMPTY) {
+                return lender;
+            }
+        }
+        return bin;
+    }
+}
