@@ -11,8 +11,8 @@ import java.util.Arrays;
  * accurate minwise hashing"), which has the least variance of such schemes. So a signature costs one step a shingle,
  * where the classical scheme costs {@code size}.
  *
- * <p>The estimate is unbiased. Its standard error is about √(J(1−J)/size) from as many shingles as bins up; for sets of
- * some tens of shingles it is up to a third more, and comparing the {@link ShingleSet}s themselves is as cheap.
+ * <p>The estimate is unbiased. Its standard error is about √(J(1−J)/size): a tenth less for some hundreds of shingles,
+ * a fifth more for twenty, where comparing the {@link ShingleSet}s themselves is as cheap.
  *
  * <p>Signatures of one size and seed can be compared across machines and versions. Immutable.
  */

@@ -18,19 +18,35 @@ public record SimHash(long bits) {
         return of(shingles.hashes());
     }
 
-    /** The hash of some members' hashes; one that occurs twice counts twice. */
+    /**
+     * The hash of some members' hashes; one that occurs twice counts twice.
+     *
+     * @param hashes well mixed, as {@link Shingler#hashes} returns them
+     */
     public static SimHash of(long... hashes) {
-        // 64 counters at once: plane p holds bit p of each, and adding a hash carries from plane to plane.
+        // 64 counters at once: plane p holds bit p of each. Two hashes are added by one row of full adders.
         long[] planes = new long[PLANES];
-        for (long hash : hashes) {
-            long carry = Mixer.mix(hash);
-            for (int plane = 0; carry != 0; plane++) {
-                long sum = planes[plane] ^ carry;
-                carry &= planes[plane];
-                planes[plane] = sum;
-            }
+        int i = 0;
+        for (; i + 1 < hashes.length; i += 2) {
+            long either = hashes[i] ^ hashes[i + 1];
+            long carry = (hashes[i] & hashes[i + 1]) | (planes[0] & either);
+            planes[0] ^= either;
+            add(carry, planes, 1);
+        }
+        if (i < hashes.length) {
+            add(hashes[i], planes, 0);
         }
         return new SimHash(greater(planes, hashes.length / 2));
+    }
+
+    /** Adds a number in each lane, carrying from plane to plane. */
+    private static void add(long lanes, long[] planes, int from) {
+        long carry = lanes;
+        for (int plane = from; carry != 0; plane++) {
+            long before = planes[plane];
+            planes[plane] = before ^ carry;
+            carry &= before;
+        }
     }
 
     /** Which of the 64 counters are greater than a number: from the highest bit down, the first that differs decides. */

@@ -1,4 +1,4 @@
 /**
- * The similarity core: shingles and exact measures over sets of them. Knows nothing of articles or files.
+ * The similarity core: shingles, exact measures over sets of them, and signatures that estimate those measures. Knows nothing of articles or files.
  */
 package io.github.muqabala.similarity;
