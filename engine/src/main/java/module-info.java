@@ -10,6 +10,7 @@ module io.github.muqabala.engine {
 
     exports io.github.muqabala;
     exports io.github.muqabala.article;
+    exports io.github.muqabala.duplicate;
     exports io.github.muqabala.passage;
     exports io.github.muqabala.report;
     exports io.github.muqabala.similarity;

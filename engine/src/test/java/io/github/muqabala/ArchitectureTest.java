@@ -33,6 +33,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".report..")
                 .layer("passage")
                 .definedBy(ROOT + ".passage..")
+                .layer("duplicate")
+                .definedBy(ROOT + ".duplicate..")
                 .layer("similarity")
                 .definedBy(ROOT + ".similarity..")
                 .layer("article")
@@ -45,10 +47,12 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("door")
                 .whereLayer("passage")
                 .mayOnlyBeAccessedByLayers("door", "report")
+                .whereLayer("duplicate")
+                .mayOnlyBeAccessedByLayers("door", "report")
                 .whereLayer("similarity")
-                .mayOnlyBeAccessedByLayers("door", "report", "passage")
+                .mayOnlyBeAccessedByLayers("door", "report", "passage", "duplicate")
                 .whereLayer("article")
-                .mayOnlyBeAccessedByLayers("door", "report", "passage")
+                .mayOnlyBeAccessedByLayers("door", "report", "passage", "duplicate")
                 .check(classes);
     }
 

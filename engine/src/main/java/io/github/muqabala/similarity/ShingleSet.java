@@ -35,6 +35,11 @@ public final class ShingleSet {
         return hashes.length;
     }
 
+    /** Member {@code i} in ascending order. */
+    public long member(int i) {
+        return hashes[i];
+    }
+
     /** The members, ascending; the caller must not write to it. */
     long[] hashes() {
         return hashes;
