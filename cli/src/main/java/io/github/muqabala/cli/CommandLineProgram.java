@@ -69,7 +69,9 @@ final class CommandLineProgram {
             return console.isAbandoned() ? TROUBLE : trouble(message(e), e, arguments);
         } catch (ParameterException e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (OutOfMemoryError e) {
+            return trouble("out of memory; give Java more, for example: MUQABALA_JAVA_OPTS=-Xmx8g", e, arguments);
+        } catch (RuntimeException | StackOverflowError e) {
             return trouble(
                     "this is a defect of the program (" + e + "); please report it with what " + Command.VERBOSE
                             + " adds",

@@ -28,11 +28,11 @@ public record Article(String source, Text text) {
         return original.substring(start, end).strip();
     }
 
-    private static boolean isLineBreak(char c) {
-        return c == '\n' || c == '\r';
-    }
-
     public Language language() {
         return Language.of(text);
+    }
+
+    private static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r';
     }
 }

@@ -29,10 +29,10 @@ final class RunFinder {
 
     private final List<Run> runs = new ArrayList<>();
 
-    private RunFinder(Text left, Text right, int minimum) {
+    private RunFinder(Text left, Text right, boolean within, int minimum) {
         this.left = left.tokens();
         this.right = right.tokens();
-        this.within = left == right;
+        this.within = within;
         this.minimum = minimum;
         Shingler shingler = Shingler.words(minimum);
         leftSeeds = shingler.hashes(left);
@@ -43,7 +43,7 @@ final class RunFinder {
     /** The runs between two texts, in no particular order. */
     static List<Run> between(Text left, Text right, int minimum) {
         boolean tooShort = Math.min(left.tokens().size(), right.tokens().size()) < minimum;
-        return tooShort ? List.of() : new RunFinder(left, right, minimum).find();
+        return tooShort ? List.of() : new RunFinder(left, right, false, minimum).find();
     }
 
     /**
@@ -51,7 +51,7 @@ final class RunFinder {
      * overlaps its own partner (a stretch said three times in a row) is cut into the pairs of neighbours.
      */
     static List<Run> within(Text text, int minimum) {
-        return text.tokens().size() < minimum ? List.of() : new RunFinder(text, text, minimum).find();
+        return text.tokens().size() < minimum ? List.of() : new RunFinder(text, text, true, minimum).find();
     }
 
     private List<Run> find() {

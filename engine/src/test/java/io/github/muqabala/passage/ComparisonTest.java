@@ -23,6 +23,13 @@ class ComparisonTest {
     }
 
     @Test
+    void anArticleComparedWithItselfIsOnePassageEvenIfItIsTheSameObject() {
+        Article article = article("one", BODY);
+        assertThat(Comparison.of(article, article, ComparisonOptions.DEFAULT).passages())
+                .hasSize(1);
+    }
+
+    @Test
     void textsWithoutSharedRunsHaveNoPassage() {
         Comparison comparison = compare(BODY, "وصلت ثلاث سفن محملة بالقمح إلى الميناء صباح اليوم بعد تأخير دام أسبوعا");
         assertThat(comparison.similarity()).isEqualTo(new Similarity(0, 0, 0, 0, 0));
