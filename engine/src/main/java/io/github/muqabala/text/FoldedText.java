@@ -25,6 +25,7 @@ public final class FoldedText {
         StringBuilder folded = new StringBuilder(original.length());
         int[] starts = new int[original.length()];
         int[] ends = new int[original.length()];
+        char letter = 0;
         int next;
         for (int i = 0; i < original.length(); i = next) {
             int codePoint = original.codePointAt(i);
@@ -35,12 +36,22 @@ public final class FoldedText {
                 folded.append(entry);
             } else {
                 switch (entry) {
-                    case FoldingTable.MARK -> attach(ends, from - 1, next);
+                    case FoldingTable.MARK -> {
+                        char seat = codePoint == FoldingTable.HAMZA_ABOVE ? table.underHamza(letter) : 0;
+                        if (seat != 0) {
+                            folded.setCharAt(from - 1, seat);
+                            letter = 0;
+                        }
+                        attach(ends, from - 1, next);
+                    }
                     case FoldingTable.CONTROL -> {}
                     case FoldingTable.SURROGATE -> folded.append('\uFFFD');
                     case FoldingTable.MAPPED, FoldingTable.MAPPED_SEPARATOR -> folded.append(table.mapping(codePoint));
                     default -> folded.appendCodePoint(codePoint);
                 }
+            }
+            if (folded.length() > from) {
+                letter = Character.isBmpCodePoint(codePoint) ? entry : 0;
             }
             if (folded.length() > starts.length) {
                 starts = Arrays.copyOf(starts, folded.length() + folded.length() / 2);

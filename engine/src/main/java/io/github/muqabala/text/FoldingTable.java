@@ -38,6 +38,9 @@ final class FoldingTable {
     /** Entries from here on are the folded letter itself. */
     static final char FIRST_LETTER = 0x20;
 
+    /** The one mark that changes the letter before it, where that is a seat of hamza. */
+    static final int HAMZA_ABOVE = 0x0654;
+
     static final String RESOURCE = "folding.bin";
     static final int FORMAT = 1;
 
@@ -137,6 +140,18 @@ final class FoldingTable {
     String mapping(int codePoint) {
         int start = mappingStarts[Arrays.binarySearch(mapped, codePoint)];
         return new String(mappings, start + 1, mappings[start]);
+    }
+
+    /**
+     * What a letter with this entry becomes under {@link #HAMZA_ABOVE}: decomposed, ؤ is و with that mark and ئ is ي
+     * with it. 0 for all other entries: elsewhere the mark is taken off like any.
+     */
+    char underHamza(char entry) {
+        return switch (entry) {
+            case 'و' -> basicPlane['ؤ'];
+            case 'ي' -> basicPlane['ئ'];
+            default -> 0;
+        };
     }
 
     /** Whether a character with this entry ends the word before it. */

@@ -14,6 +14,8 @@ final class Tokenizer {
     static final long SEED = 0xcbf29ce484222325L;
 
     private static final long PRIME = 0x100000001b3L;
+    /** PRIME × this = 1 modulo 2<sup>64</sup>. */
+    private static final long INVERSE_OF_PRIME = 0xce965057aff6957bL;
 
     /** Arabic and English news runs at 5 to 6 characters a word, blank included; a guess on the low side saves a copy. */
     private static final int CHARACTERS_PER_WORD = 5;
@@ -86,6 +88,9 @@ final class Tokenizer {
         if (FoldingTable.separates(entry) || entry == FoldingTable.SURROGATE) {
             close();
         } else if (entry == FoldingTable.MARK) {
+            if (codePoint == FoldingTable.HAMZA_ABOVE && start >= 0) {
+                turnIntoSeat(i);
+            }
             end = next;
         } else if (isOrBeginsWith(FoldingTable.SOLO, codePoint, entry)) {
             close();
@@ -98,6 +103,24 @@ final class Tokenizer {
             append(i, next, codePoint, entry);
         }
         return next;
+    }
+
+    /** Puts the hamza at {@code i} onto the last letter of the open word, if it is one that can bear it. */
+    private void turnIntoSeat(int i) {
+        int k = i - 1;
+        while (k > start && isTakenOff(table.basicPlane()[chars[k]]) && chars[k] != FoldingTable.HAMZA_ABOVE) {
+            k--;
+        }
+        char letter = table.basicPlane()[chars[k]];
+        char seat = table.underHamza(letter);
+        if (seat != 0) {
+            // The recurrence run backwards by one letter, and forwards again with the other.
+            hash = ((hash * INVERSE_OF_PRIME) ^ letter ^ seat) * PRIME;
+        }
+    }
+
+    private static boolean isTakenOff(char entry) {
+        return entry == FoldingTable.MARK || entry == FoldingTable.CONTROL;
     }
 
     /** Takes what belongs to the one-letter word before {@code i}, and returns where that ends. */

@@ -82,22 +82,21 @@ class FoldingPropertiesTest {
         });
     }
 
-    /** But for a hamza as a mark of its own, which Unicode holds equal to the letter that bears it. */
+    /** But for Hangul, of which syllables stay whole, and for a kana mark astray on an Arabic letter. */
     @ParameterizedTest
     @EnumSource
     void composedAndDecomposedTextFoldAlike(Folding folding) {
         Normalizer2 composer = Normalizer2.getNFCInstance();
         Normalizer2 decomposer = Normalizer2.getNFDInstance();
         strings().forEach(seed -> {
-            String original = string(seed).replaceAll("[ؤئ\u0653-\u0655\\p{IsHangul}\\p{Cs}]", "");
-            String composed = composer.normalize(original);
-            String decomposed = decomposer.normalize(original);
-            if (composed.indexOf('ؤ') < 0 && composed.indexOf('ئ') < 0) {
-                assertThat(decomposer.normalize(FoldedText.of(composed, folding).folded()))
-                        .as("seed %d: %s", seed, original)
-                        .isEqualTo(decomposer.normalize(
-                                FoldedText.of(decomposed, folding).folded()));
-            }
+            String original = string(seed).replaceAll("[\u3099\\p{IsHangul}\\p{Cs}]", "");
+            String composed =
+                    FoldedText.of(composer.normalize(original), folding).folded();
+            String decomposed =
+                    FoldedText.of(decomposer.normalize(original), folding).folded();
+            assertThat(decomposer.normalize(decomposed))
+                    .as("seed %d: %s", seed, original)
+                    .isEqualTo(decomposer.normalize(composed));
         });
     }
 

@@ -23,6 +23,8 @@ class FoldingTest {
                 "Urdu and Uyghur heh, ہھەۀۂۃ, هههههه",
                 "hamza on waw stays, مسؤول, مسؤول",
                 "hamza on yeh stays, شئون, شئون",
+                "hamza as a mark on waw and yeh, مسو\u0654ول شو\u064F\u0654ون شي\u0654ون, مسؤول شؤون شئون",
+                "hamza as a mark elsewhere, ا\u0654ا\u0655ا\u0653 ب\u0654, ااا ب",
                 "harakat, مُحَمَّدٌ, محمد",
                 "superscript alef, هٰذا, هذا",
                 "Quranic signs, ۖۗۘۚ, ``",
