@@ -9,9 +9,6 @@ import java.util.Map;
  * @param colorWanted whether the environment leaves colours on (see no-color.org)
  */
 record Terminal(int columns, boolean colorWanted) {
-    /** A file or a pipe. */
-    static final Terminal NONE = new Terminal(0, true);
-
     private static final int WIDTH_OF_FILES = 80;
 
     /** Reads what {@code bin/muqabala} passes on, since Java cannot ask whether standard output is a terminal. */

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,7 @@ class CommandLineProgramTest {
                 new ByteArrayInputStream(Fixtures.article("ar-wire-a").getBytes(StandardCharsets.UTF_8)),
                 out,
                 err,
-                Terminal.NONE);
+                Terminal.of("", Map.of()));
         assertThat(new CommandLineProgram(console).run("compare", "-", edited)).isZero();
         assertThat(out()).contains("standard input", "Shared passages: 5");
     }
@@ -156,7 +157,7 @@ class CommandLineProgramTest {
     }
 
     private int runInto(OutputStream output) {
-        Console console = new Console(new ByteArrayInputStream(new byte[0]), output, err, Terminal.NONE);
+        Console console = new Console(new ByteArrayInputStream(new byte[0]), output, err, Terminal.of("", Map.of()));
         return new CommandLineProgram(console).run("compare", wire, edited);
     }
 
@@ -170,7 +171,7 @@ class CommandLineProgramTest {
     }
 
     private int run(String... args) {
-        Console console = new Console(new ByteArrayInputStream(new byte[0]), out, err, Terminal.NONE);
+        Console console = new Console(new ByteArrayInputStream(new byte[0]), out, err, Terminal.of("", Map.of()));
         return new CommandLineProgram(console).run(args);
     }
 

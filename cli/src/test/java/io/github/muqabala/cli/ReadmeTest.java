@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class ReadmeTest {
         Matcher transcript = TRANSCRIPT.matcher(Files.readString(Path.of("..", "README.md")));
         assertThat(transcript.find()).isTrue();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Console console = new Console(new ByteArrayInputStream(new byte[0]), out, out, Terminal.NONE);
+        Console console = new Console(new ByteArrayInputStream(new byte[0]), out, out, Terminal.of("", Map.of()));
         new CommandLineProgram(console).run("compare", "../" + transcript.group(1), "../" + transcript.group(2));
         assertThat(out.toString(StandardCharsets.UTF_8)
                         .replace("../fixtures", "fixtures")

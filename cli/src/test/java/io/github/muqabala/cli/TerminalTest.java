@@ -18,7 +18,7 @@ class TerminalTest {
         assertThat(Terminal.of("", Map.of()).isTerminal()).isFalse();
         assertThat(Terminal.of("wide", Map.of()).isTerminal()).isFalse();
         assertThat(Terminal.of("0", Map.of()).isTerminal()).isFalse();
-        assertThat(Terminal.NONE.width()).isEqualTo(80);
+        assertThat(Terminal.of("", Map.of()).width()).isEqualTo(80);
     }
 
     @Test

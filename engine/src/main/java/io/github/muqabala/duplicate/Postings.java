@@ -26,7 +26,7 @@ final class Postings {
     private final int[] sets;
 
     /**
-     * Indexes a collection; takes 20 bytes a member while it is made.
+     * Indexes a collection; takes 24 bytes a member while it is made.
      *
      * @throws ArithmeticException if there are more than 2<sup>31</sup> members in all
      */

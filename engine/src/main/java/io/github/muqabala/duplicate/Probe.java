@@ -23,11 +23,15 @@ final class Probe {
         seenFor = new int[sets.size()];
     }
 
-    /** The similar pairs of which one of the sets [first, end) is the smaller. */
-    List<SimilarPair> run(int first, int end) {
+    /** Finds the similar pairs of which one of the sets [first, end) is the smaller. */
+    void run(int first, int end) {
         for (int set = first; set < end; set++) {
             probe(set);
         }
+    }
+
+    /** What all runs found, in no particular order. */
+    List<SimilarPair> pairs() {
         return pairs;
     }
 

@@ -105,19 +105,19 @@ final class RunFinder {
         if (i < covered[diagonal]) {
             return;
         }
-        int start = 0;
-        while (i + start > 0 && j + start > 0 && left.hash(i + start - 1) == right.hash(j + start - 1)) {
-            start--;
+        int before = 0;
+        while (before < Math.min(i, j) && left.hash(i - before - 1) == right.hash(j - before - 1)) {
+            before++;
         }
-        int end = 0;
-        while (i + end < left.size() && j + end < right.size() && left.hash(i + end) == right.hash(j + end)) {
-            end++;
+        int after = 0;
+        while (i + after < left.size() && j + after < right.size() && left.hash(i + after) == right.hash(j + after)) {
+            after++;
         }
-        covered[diagonal] = i + end;
+        covered[diagonal] = i + after;
         if (within) {
-            addNeighbours(i + start, j + start, end - start);
-        } else if (end - start >= minimum) {
-            runs.add(new Run(i + start, j + start, end - start));
+            addNeighbours(i - before, j - before, before + after);
+        } else if (before + after >= minimum) {
+            runs.add(new Run(i - before, j - before, before + after));
         }
     }
 

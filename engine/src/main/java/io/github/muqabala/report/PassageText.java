@@ -27,7 +27,7 @@ final class PassageText {
         return text.flow;
     }
 
-    /** Whether the running text of a passage holds anything but what both sides say word for word and short. */
+    /** Whether the running text of a passage marks anything as said by one side only. */
     static boolean isMarked(Passage passage) {
         return passage.edits().stream().anyMatch(edit -> edit.kind() != Edit.Kind.RESPELLED);
     }

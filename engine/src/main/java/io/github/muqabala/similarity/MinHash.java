@@ -20,6 +20,9 @@ public final class MinHash {
     /** Good for documents of a few hundred words: a standard error of at most 0.044. */
     public static final int DEFAULT_SIZE = 128;
 
+    /** More values than this make no better estimate of anything, and filling them from few shingles takes long. */
+    public static final int LARGEST_SIZE = 1 << 14;
+
     private static final long DEFAULT_SEED = 0x6d757161626c61L;
 
     /** Greater than any hash, which has 31 bits; one that is equal to it, a chance of 2<sup>-31</sup>, counts for none. */
@@ -34,7 +37,7 @@ public final class MinHash {
         this(DEFAULT_SIZE);
     }
 
-    /** Signatures of {@code size} values, at least 1, under the default seed. */
+    /** Signatures of {@code size} values, 1 to {@link #LARGEST_SIZE}, under the default seed. */
     public MinHash(int size) {
         this(size, DEFAULT_SEED);
     }
@@ -42,12 +45,12 @@ public final class MinHash {
     /**
      * Signatures under a seed of the caller's; those of different seeds err independently.
      *
-     * @param size values in a signature, at least 1
+     * @param size values in a signature, 1 to {@link #LARGEST_SIZE}
      * @param seed any number
      */
     public MinHash(int size, long seed) {
-        if (size < 1) {
-            throw new IllegalArgumentException("a signature has at least one value, not " + size);
+        if (size < 1 || size > LARGEST_SIZE) {
+            throw new IllegalArgumentException("a signature has 1 to " + LARGEST_SIZE + " values, not " + size);
         }
         this.size = size;
         this.seed = seed;
@@ -60,7 +63,8 @@ public final class MinHash {
     }
 
     /**
-     * The signature of the set of some 64-bit hashes, in any order; one that occurs twice counts once.
+     * The signature of the set of some 64-bit hashes, in any order; one that occurs twice counts once. Costs a step a
+     * hash, and where they fill only some of the bins, some {@code size} / full bins for each that is empty.
      *
      * @param hashes well mixed, as {@link Shingler#hashes} returns them: their bits must be as good as random; left as
      *     they are
@@ -74,9 +78,7 @@ public final class MinHash {
             int bin = (int) (((spread >>> 32) * size) >>> 32);
             values[bin] = Math.min(values[bin], (int) spread >>> 1);
         }
-        if (hashes.length > 0) {
-            densify(values);
-        }
+        densify(values);
         return new MinHashSignature(values);
     }
 
@@ -89,6 +91,9 @@ public final class MinHash {
             empty[count] = bin;
             count += values[bin] == EMPTY ? 1 : 0;
         }
+        if (count == size) {
+            return;
+        }
         for (int i = 0; i < count; i++) {
             values[empty[i]] = ~lender(values, empty[i]);
         }
@@ -97,16 +102,14 @@ public final class MinHash {
         }
     }
 
-    /** The number of a full bin, drawn by a hash of the number of the empty one; values are negative in bins that borrow. */
+    /** A full bin, drawn by hashes of the number of the empty one; values are negative in bins that borrow. */
     private int lender(int[] values, int bin) {
-        // If every member hashed to EMPTY there would be no lender; the bound keeps even that from running for ever.
-        for (int attempt = 1; attempt <= 64 * size; attempt++) {
-            long mixed = Mixer.mix(seed + ((long) bin << 32) + attempt);
-            int lender = (int) (((mixed >>> 32) * size) >>> 32);
-            if (values[lender] >= 0 && values[lender] != EMPTY) {
-                return lender;
-            }
-        }
-        return bin;
+        int lender;
+        int attempt = 0;
+        do {
+            long mixed = Mixer.mix(seed + ((long) bin << 32) + ++attempt);
+            lender = (int) (((mixed >>> 32) * size) >>> 32);
+        } while (values[lender] < 0 || values[lender] == EMPTY);
+        return lender;
     }
 }

@@ -60,6 +60,7 @@ class MinHashTest {
                 .isThrownBy(() -> new MinHash(64).sign(1).jaccard(new MinHash(128).sign(1)))
                 .withMessageContaining("64 and 128");
         assertThatIllegalArgumentException().isThrownBy(() -> new MinHash(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new MinHash(MinHash.LARGEST_SIZE + 1));
     }
 
     @Test

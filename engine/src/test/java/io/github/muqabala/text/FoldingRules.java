@@ -60,7 +60,7 @@ final class FoldingRules {
 
     private static final UnicodeSet DOUBLE_QUOTES = new UnicodeSet("[«»“”„‟〝〞〟＂]").freeze();
     private static final UnicodeSet SINGLE_QUOTES = new UnicodeSet("[‘’‚‛‹›`´＇]").freeze();
-    private static final UnicodeSet DASHES = new UnicodeSet("[[:Dash:]-[〜〰゠\\u301C]]").freeze();
+    private static final UnicodeSet DASHES = new UnicodeSet("[[:Dash:]-[〜〰゠]]").freeze();
 
     private FoldingRules() {}
 
