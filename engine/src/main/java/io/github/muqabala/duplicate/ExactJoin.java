@@ -2,102 +2,77 @@ package io.github.muqabala.duplicate;
 
 import io.github.muqabala.similarity.ShingleSet;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /**
  * Finds all pairs of a collection that reach a Jaccard coefficient or a containment, and misses none.
  *
  * <p>Prefix filtering (Chaudhuri, Ganti and Kaushik 2006; Bayardo, Ma and Srikant 2007, "Scaling up all pairs similarity
  * search"), with the smaller set of a pair probing a full index: if it has n members and must share s of them, then any n
- * − s + 1 of its members hold one that the larger set has too. The rarest are taken. Most of those are in no other set and
- * cost nothing; shingles that half of the collection has, such as a footer, are looked up only by sets made of little
- * else. What is found is counted exactly. Equal sets are put together first, so that a thousand copies are one group and
- * not half a million pairs.
+ * − s + 1 of its members hold one that the larger set has too. Those are taken that the fewest larger sets have. Most are
+ * in no other set and cost nothing; shingles that half of the collection has, such as a footer, are looked up only by
+ * sets made of little else. What is found is counted exactly. Equal sets are put together first, so that a thousand
+ * copies are one group and not half a million pairs.
  */
 public final class ExactJoin {
     /** How many sets a thread takes at a time: few enough for all threads to end together. */
     private static final int SETS_AT_A_TIME = 500;
 
+    /** Ascending in size. */
     private final List<ShingleSet> sets;
+
     private final JoinThresholds thresholds;
     private final Postings postings;
 
-    private ExactJoin(List<ShingleSet> sets, JoinThresholds thresholds) {
+    private ExactJoin(List<ShingleSet> sets, JoinThresholds thresholds, int threads) {
         this.sets = sets;
         this.thresholds = thresholds;
-        this.postings = new Postings(sets);
+        this.postings = new Postings(sets, threads);
     }
 
     /**
-     * Joins a collection with itself. Costs near-linear time but for the pairs found, and 24 bytes a member beside the
-     * sets. The result does not depend on {@code threads}.
+     * Joins a collection with itself. Costs near-linear time but for the pairs found, and some 12 bytes a member beside
+     * the sets. The result does not depend on {@code threads}.
      *
      * @param sets the collection; an empty set is in no pair and no group
      * @param threads how many threads to use, at least 1
-     * @throws ArithmeticException if the sets have more than 2<sup>31</sup> members in all
+     * @throws ArithmeticException if more than 2<sup>31</sup> members in all are in another set too
      */
     public static JoinResult join(List<ShingleSet> sets, JoinThresholds thresholds, int threads) {
-        List<List<Integer>> groups = equalSets(sets);
-        List<ShingleSet> representatives =
-                groups.stream().map(group -> sets.get(group.get(0))).toList();
-        List<SimilarPair> pairs = new ArrayList<>();
-        for (SimilarPair pair : new ExactJoin(representatives, thresholds).pairs(threads)) {
-            pairs.add(new SimilarPair(
-                    groups.get(pair.first()).get(0),
-                    groups.get(pair.second()).get(0),
-                    pair.shared(),
-                    pair.firstSize(),
-                    pair.secondSize()));
+        List<List<Integer>> identical = EqualSets.of(sets);
+        int[] order = representativesBySize(sets, identical);
+        List<ShingleSet> ordered = new ArrayList<>(order.length);
+        for (int set : order) {
+            ordered.add(sets.get(set));
         }
-        return new JoinResult(
-                pairs, groups.stream().filter(group -> group.size() > 1).toList());
+        List<SimilarPair> pairs = new ArrayList<>();
+        for (SimilarPair pair : new ExactJoin(ordered, thresholds, threads).pairs(threads)) {
+            pairs.add(pair.renumbered(order[pair.first()], order[pair.second()]));
+        }
+        pairs.sort(null);
+        return new JoinResult(pairs, identical);
     }
 
-    /** Groups of equal sets that are not empty, ascending and in the order of their firsts. */
-    private static List<List<Integer>> equalSets(List<ShingleSet> sets) {
-        Map<ShingleSet, List<Integer>> groups = new HashMap<>();
-        List<List<Integer>> inOrder = new ArrayList<>();
-        for (int i = 0; i < sets.size(); i++) {
-            if (sets.get(i).size() > 0) {
-                List<Integer> group = groups.computeIfAbsent(sets.get(i), set -> new ArrayList<>(1));
-                if (group.isEmpty()) {
-                    inOrder.add(group);
-                }
-                group.add(i);
-            }
-        }
-        return inOrder;
+    /** The numbers of the sets that are not empty, of equal ones the first only, ascending in size and then in number. */
+    private static int[] representativesBySize(List<ShingleSet> sets, List<List<Integer>> identical) {
+        BitSet represented = new BitSet(sets.size());
+        identical.forEach(group -> group.subList(1, group.size()).forEach(represented::set));
+        return IntStream.range(0, sets.size())
+                .filter(set -> sets.get(set).size() > 0 && !represented.get(set))
+                .mapToLong(set -> ((long) sets.get(set).size() << Integer.SIZE) | set)
+                .sorted()
+                .mapToInt(sizeAndSet -> (int) sizeAndSet)
+                .toArray();
     }
 
     private List<SimilarPair> pairs(int threads) {
-        ExecutorService executor = Executors.newFixedThreadPool(threads);
-        try {
-            AtomicInteger next = new AtomicInteger();
-            List<Future<List<SimilarPair>>> workers = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                workers.add(executor.submit(() -> probe(next)));
-            }
-            List<SimilarPair> pairs = new ArrayList<>();
-            for (Future<List<SimilarPair>> worker : workers) {
-                pairs.addAll(worker.get());
-            }
-            pairs.sort(null);
-            return pairs;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the join was interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the join failed", e.getCause());
-        } finally {
-            executor.shutdownNow();
-        }
+        AtomicInteger next = new AtomicInteger();
+        List<SimilarPair> pairs = new ArrayList<>();
+        Threads.run(threads, thread -> probe(next)).forEach(pairs::addAll);
+        return pairs;
     }
 
     /** Probes with the sets that no thread has taken yet, until none is left. */

@@ -1,110 +1,136 @@
 package io.github.muqabala.duplicate;
 
 import io.github.muqabala.similarity.ShingleSet;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which sets each shingle is in, for the shingles that are in more than one: most are not, and are dropped at once.
+ * For each member of each set, the later sets that have it too. Most members are in one set only, and are dropped at
+ * once.
  *
- * <p>Shingles are told apart by 33 bits of their hashes, so that a shingle and its set fit into one long and three passes
- * of a radix sort suffice. Two shingles that agree in them are taken for one here; that makes candidates which
- * verification turns down, and loses none.
+ * <p>Members are told apart by 33 bits of their hashes and more. Two that agree in them are taken for one here; that
+ * makes candidates which verification turns down, and loses none.
  */
 final class Postings {
-    static final int NO_GROUP = -1;
-
-    private static final int SET_BITS = 31;
-    private static final long SET_MASK = (1L << SET_BITS) - 1;
-
-    /** For each set, where its members begin in {@link #groupOf}. */
-    private final int[] memberStart;
-    /** For each member of each set, the number of its group, or {@link #NO_GROUP}. */
-    private final int[] groupOf;
-    /** For each group, where its sets begin in {@link #sets}. */
-    private final int[] groupStart;
-
+    /** Sets that share a member, ascending, one member after the other; the first of each is written as its complement. */
     private final int[] sets;
+    /** For each set, where its members begin in {@link #later}. */
+    private final int[] laterStart;
+    /** For each member that a later set has too: how many have it, above where the first of them is in {@link #sets}. */
+    private final long[] later;
 
     /**
-     * Indexes a collection; takes 24 bytes a member while it is made.
+     * Indexes a collection on some threads; takes 8 bytes a member, and up to 12 for each that another set has too.
      *
-     * @throws ArithmeticException if there are more than 2<sup>31</sup> members in all
+     * @throws ArithmeticException if there are more than 2<sup>31</sup> of the latter
      */
-    Postings(List<ShingleSet> collection) {
-        memberStart = new int[collection.size() + 1];
-        for (int i = 0; i < collection.size(); i++) {
-            memberStart[i + 1] = Math.addExact(memberStart[i], collection.get(i).size());
-        }
-        long[] postings = RadixSort.sort(unsorted(collection), SET_BITS);
-        int groups = 0;
-        int shared = 0;
-        for (int i = 0; i < postings.length; i = end(postings, i)) {
-            int length = end(postings, i) - i;
-            groups += length > 1 ? 1 : 0;
-            shared += length > 1 ? length : 0;
-        }
-        groupOf = new int[postings.length];
-        groupStart = new int[groups + 1];
-        sets = new int[shared];
-        fill(postings);
-    }
-
-    private long[] unsorted(List<ShingleSet> collection) {
-        long[] postings = new long[memberStart[collection.size()]];
-        int next = 0;
-        for (int i = 0; i < collection.size(); i++) {
-            ShingleSet set = collection.get(i);
-            for (int k = 0; k < set.size(); k++) {
-                // With the sign turned, the members ascend as unsigned numbers too.
-                postings[next++] = ((set.member(k) ^ Long.MIN_VALUE) & ~SET_MASK) | i;
+    Postings(List<ShingleSet> collection, int threads) {
+        long[][] parts = Partitions.of(collection, threads);
+        int[][] groups = new int[parts.length][];
+        // Of each thread the parts are a stretch, so that what it writes of a set stands together.
+        List<int[]> counts = Threads.run(threads, thread -> {
+            int[] count = new int[collection.size()];
+            RadixSort radixSort = new RadixSort();
+            for (int part = first(parts, thread, threads); part < first(parts, thread + 1, threads); part++) {
+                radixSort.sort(parts[part]);
+                groups[part] = groups(parts[part], count);
+                parts[part] = new long[0];
             }
+            return count;
+        });
+        int[] start = new int[parts.length + 1];
+        for (int part = 0; part < parts.length; part++) {
+            start[part + 1] = Math.addExact(start[part], groups[part].length);
         }
-        return postings;
+        sets = new int[start[parts.length]];
+        laterStart = new int[collection.size() + 1];
+        later = new long[placesFromCounts(counts)];
+        Threads.run(threads, thread -> {
+            for (int part = first(parts, thread, threads); part < first(parts, thread + 1, threads); part++) {
+                System.arraycopy(groups[part], 0, sets, start[part], groups[part].length);
+                groups[part] = new int[0];
+                enter(start[part], start[part + 1], counts.get(thread));
+            }
+            return thread;
+        });
     }
 
-    /** Where the postings of the shingle at {@code start} end. */
-    private static int end(long[] postings, int start) {
-        int end = start + 1;
-        while (end < postings.length && postings[end] >>> SET_BITS == postings[start] >>> SET_BITS) {
-            end++;
-        }
-        return end;
+    private static int first(long[][] parts, int thread, int threads) {
+        return (int) ((long) parts.length * thread / threads);
     }
 
-    private void fill(long[] postings) {
-        int[] cursor = memberStart.clone();
-        int group = 0;
-        int shared = 0;
+    /** The sets of each member that more than one has; adds to {@code count} how often each set is not the last. */
+    private static int[] groups(long[] postings, int[] count) {
+        int[] groups = new int[postings.length];
+        int size = 0;
         int end;
         for (int i = 0; i < postings.length; i = end) {
-            end = end(postings, i);
-            boolean alone = end == i + 1;
-            for (int k = i; k < end; k++) {
-                // A set's own members ascend as the postings do, so each posting is the next member of its set.
-                int set = (int) (postings[k] & SET_MASK);
-                groupOf[cursor[set]++] = alone ? NO_GROUP : group;
-                if (!alone) {
-                    sets[shared++] = set;
-                }
+            long member = postings[i] >>> Partitions.SET_BITS;
+            end = i + 1;
+            while (end < postings.length && postings[end] >>> Partitions.SET_BITS == member) {
+                end++;
             }
-            if (!alone) {
-                groupStart[++group] = shared;
+            if (end == i + 1) {
+                continue;
+            }
+            int first = size;
+            for (int k = i; k < end - 1; k++) {
+                int set = (int) (postings[k] & Partitions.SET_MASK);
+                groups[size++] = set;
+                count[set]++;
+            }
+            groups[size++] = (int) (postings[end - 1] & Partitions.SET_MASK);
+            groups[first] = ~groups[first];
+        }
+        return Arrays.copyOf(groups, size);
+    }
+
+    /** Turns how many members each thread found of each set into where it shall write the first; returns their sum. */
+    private int placesFromCounts(List<int[]> counts) {
+        int next = 0;
+        for (int set = 0; set + 1 < laterStart.length; set++) {
+            laterStart[set] = next;
+            for (int[] count : counts) {
+                int found = count[set];
+                count[set] = next;
+                next += found;
+            }
+        }
+        laterStart[laterStart.length - 1] = next;
+        return next;
+    }
+
+    /** Notes the groups between two places with each of their sets but the last. */
+    private void enter(int from, int to, int[] next) {
+        int end;
+        for (int group = from; group < to; group = end) {
+            end = group + 1;
+            while (end < to && sets[end] >= 0) {
+                end++;
+            }
+            for (int i = group; i < end - 1; i++) {
+                later[next[set(i)]++] = ((long) (end - 1 - i) << Integer.SIZE) | (i + 1);
             }
         }
     }
 
-    /** The group of member {@code k} of a set, or {@link #NO_GROUP} if no other set has it. */
-    int group(int set, int k) {
-        return groupOf[memberStart[set] + k];
+    /** Where the members of a set begin that later sets have too; they end where those of the next begin. */
+    int start(int set) {
+        return laterStart[set];
     }
 
-    /** How many postings a group has, at least 2. */
-    int size(int group) {
-        return groupStart[group + 1] - groupStart[group];
+    /** How many later sets have the member at {@code i}. */
+    int laterCount(int i) {
+        return (int) (later[i] >>> Integer.SIZE);
     }
 
-    /** The number of the set of posting {@code i} of a group. */
-    int set(int group, int i) {
-        return sets[groupStart[group] + i];
+    /** The first place of the later sets that have the member at {@code i}, to be asked of {@link #set}. */
+    int laterPlace(int i) {
+        return (int) later[i];
+    }
+
+    /** The set at a place. */
+    int set(int place) {
+        return sets[place] < 0 ? ~sets[place] : sets[place];
     }
 }

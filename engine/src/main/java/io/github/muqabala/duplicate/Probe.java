@@ -5,17 +5,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Looks up, for one set after the other, the sets of its size or more that may be similar, and counts what they share. */
+/** Looks up, for one set after the other, the later sets that may be similar, and counts what they share. */
 final class Probe {
+    /** Members are told by how many later sets have them: up to this number exactly, over it by powers of two. */
+    private static final int EXACT = 96;
+
     private final List<ShingleSet> sets;
     private final JoinThresholds thresholds;
     private final Postings postings;
     /** For each set, the one for which it was a candidate last, plus one. */
     private final int[] seenFor;
 
+    private final int[] rarities = new int[EXACT + Integer.SIZE];
     private final List<SimilarPair> pairs = new ArrayList<>();
-    private long[] groups = new long[1_024];
 
+    /** Probes a collection whose sets ascend in size. */
     Probe(List<ShingleSet> sets, JoinThresholds thresholds, Postings postings) {
         this.sets = sets;
         this.thresholds = thresholds;
@@ -23,7 +27,7 @@ final class Probe {
         seenFor = new int[sets.size()];
     }
 
-    /** Finds the similar pairs of which one of the sets [first, end) is the smaller. */
+    /** Finds the similar pairs whose earlier set is one of [first, end). */
     void run(int first, int end) {
         for (int set = first; set < end; set++) {
             probe(set);
@@ -38,55 +42,64 @@ final class Probe {
     private void probe(int set) {
         int size = sets.get(set).size();
         int prefix = size - thresholds.leastShared(size) + 1;
-        int shared = sharedGroups(set, size);
-        // Members that no other set has are the rarest; what is left of the prefix is taken from the others.
-        int lookups = prefix - (size - shared);
+        int start = postings.start(set);
+        int end = postings.start(set + 1);
+        // Members that no later set has are the rarest; what is left of the prefix is taken from the others.
+        int lookups = Math.min(end - start, prefix - (size - (end - start)));
         if (lookups <= 0) {
             return;
         }
-        Arrays.sort(groups, 0, shared);
-        for (int i = 0; i < Math.min(lookups, shared); i++) {
-            int group = (int) groups[i];
-            for (int k = 0; k < postings.size(group); k++) {
-                int other = postings.set(group, k);
-                if (seenFor[other] != set + 1 && isLarger(other, set, size)) {
-                    seenFor[other] = set + 1;
-                    verify(set, other);
-                }
+        int commonest = commonest(start, end, lookups);
+        int left = lookups;
+        for (int i = start; i < end; i++) {
+            int rarity = rarity(postings.laterCount(i));
+            if (rarity < commonest) {
+                left--;
+                lookUp(set, i);
+            }
+        }
+        for (int i = start; left > 0; i++) {
+            if (rarity(postings.laterCount(i)) == commonest) {
+                left--;
+                lookUp(set, i);
             }
         }
     }
 
-    /** Collects the groups of a set's members, each with its size above it, and returns how many there are. */
-    private int sharedGroups(int set, int size) {
-        if (groups.length < size) {
-            groups = new long[size + size / 2];
+    /** The rarity of the last of the rarest {@code lookups} members. */
+    private int commonest(int start, int end, int lookups) {
+        Arrays.fill(rarities, 0);
+        for (int i = start; i < end; i++) {
+            rarities[rarity(postings.laterCount(i))]++;
         }
-        int shared = 0;
-        for (int k = 0; k < size; k++) {
-            int group = postings.group(set, k);
-            if (group != Postings.NO_GROUP) {
-                groups[shared++] = ((long) postings.size(group) << 32) | group;
-            }
+        int rarity = 0;
+        for (int taken = rarities[0]; taken < lookups; taken += rarities[rarity]) {
+            rarity++;
         }
-        return shared;
+        return rarity;
     }
 
-    /** Whether {@code other} comes after a set in the order of sizes, ties by number. */
-    private boolean isLarger(int other, int set, int size) {
-        int otherSize = sets.get(other).size();
-        return otherSize > size || (otherSize == size && other > set);
+    private static int rarity(int count) {
+        return count < EXACT ? count : EXACT + Integer.SIZE - 1 - Integer.numberOfLeadingZeros(count);
+    }
+
+    private void lookUp(int set, int member) {
+        int from = postings.laterPlace(member);
+        int to = from + postings.laterCount(member);
+        for (int place = from; place < to; place++) {
+            int other = postings.set(place);
+            // A set follows itself where two of its members are taken for one.
+            if (seenFor[other] != set + 1 && other != set) {
+                seenFor[other] = set + 1;
+                verify(set, other);
+            }
+        }
     }
 
     private void verify(int set, int other) {
-        ShingleSet first = sets.get(Math.min(set, other));
-        ShingleSet second = sets.get(Math.max(set, other));
-        SimilarPair pair = new SimilarPair(
-                Math.min(set, other),
-                Math.max(set, other),
-                first.intersectionSize(second),
-                first.size(),
-                second.size());
+        ShingleSet first = sets.get(set);
+        ShingleSet second = sets.get(other);
+        SimilarPair pair = new SimilarPair(set, other, first.intersectionSize(second), first.size(), second.size());
         if (thresholds.reachedBy(pair)) {
             pairs.add(pair);
         }

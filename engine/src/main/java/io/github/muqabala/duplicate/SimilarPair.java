@@ -12,6 +12,13 @@ package io.github.muqabala.duplicate;
 public record SimilarPair(int first, int second, int shared, int firstSize, int secondSize)
         implements Comparable<SimilarPair> {
 
+    /** The same two sets under other numbers, the lesser first. */
+    SimilarPair renumbered(int newFirst, int newSecond) {
+        return newFirst < newSecond
+                ? new SimilarPair(newFirst, newSecond, shared, firstSize, secondSize)
+                : new SimilarPair(newSecond, newFirst, shared, secondSize, firstSize);
+    }
+
     /** Shared members over all members of either. */
     public double jaccard() {
         return (double) shared / (firstSize + secondSize - shared);

@@ -13,15 +13,20 @@ public final class ShingleSet {
     private static final int GALLOP = 32;
 
     private final long[] hashes;
+    private final long sum;
 
     private ShingleSet(long[] hashes) {
         this.hashes = hashes;
+        long total = 0;
+        for (long hash : hashes) {
+            total += hash;
+        }
+        sum = total;
     }
 
-    /** The distinct values among {@code hashes}, which is left as it is; costs a sort. */
+    /** The distinct values among {@code hashes}, which is left as it is; costs a sort, linear if they are well mixed. */
     public static ShingleSet of(long... hashes) {
-        long[] sorted = hashes.clone();
-        Arrays.sort(sorted);
+        long[] sorted = HashSort.sorted(hashes);
         int distinct = 0;
         for (int i = 0; i < sorted.length; i++) {
             if (i == 0 || sorted[i] != sorted[i - 1]) {
@@ -38,6 +43,11 @@ public final class ShingleSet {
     /** Member {@code i} in ascending order. */
     public long member(int i) {
         return hashes[i];
+    }
+
+    /** The sum of the members, modulo 2<sup>64</sup>: a hash of the set as good as theirs. */
+    public long sum() {
+        return sum;
     }
 
     /** The members, ascending; the caller must not write to it. */
@@ -106,12 +116,12 @@ public final class ShingleSet {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ShingleSet set && Arrays.equals(hashes, set.hashes);
+        return other instanceof ShingleSet set && sum == set.sum && Arrays.equals(hashes, set.hashes);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(hashes);
+        return Long.hashCode(sum);
     }
 
     @Override

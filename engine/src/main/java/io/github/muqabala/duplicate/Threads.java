@@ -1,0 +1,56 @@
+package io.github.muqabala.duplicate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+
+/** Does one job on several threads at a time and waits for all. */
+final class Threads {
+    private Threads() {}
+
+    /**
+     * Runs a job once on each of {@code count} threads, this one if there is one only.
+     *
+     * @param job takes the number of the thread, from 0
+     * @return what the threads returned, in their order
+     * @throws IllegalStateException if this thread is interrupted meanwhile
+     */
+    static <R> List<R> run(int count, IntFunction<R> job) {
+        if (count == 1) {
+            return List.of(job.apply(0));
+        }
+        ExecutorService executor = Executors.newFixedThreadPool(count);
+        try {
+            List<Future<R>> running = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                int thread = i;
+                running.add(executor.submit(() -> job.apply(thread)));
+            }
+            List<R> results = new ArrayList<>();
+            for (Future<R> one : running) {
+                results.add(one.get());
+            }
+            return results;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the work was interrupted", e);
+        } catch (ExecutionException e) {
+            throw rethrown(Objects.requireNonNull(e.getCause()));
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    /** A job throws nothing that is checked. */
+    private static RuntimeException rethrown(Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException exception ? exception : new IllegalStateException(cause);
+    }
+}
