@@ -90,7 +90,7 @@ final class Corpus {
 
     private SyntheticArticle planted(int number, Kind kind) {
         SplittableRandom random = seed.random(Purpose.PLANTING, number);
-        int from = number;
+        int from;
         do {
             from = number - 1 - random.nextInt(Math.min(number, REACH));
         } while (kind(from) != Kind.ORIGINAL);

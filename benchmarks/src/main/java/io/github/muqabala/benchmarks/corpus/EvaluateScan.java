@@ -76,6 +76,7 @@ public final class EvaluateScan {
         List<KindScore> kinds = Arrays.stream(Kind.values())
                 .filter(Kind::isPlanted)
                 .map(kind -> KindScore.of(kind, truth, scan, jaccard, containment))
+                .filter(score -> score.planted() > 0)
                 .toList();
         out.printf(Locale.ROOT, "%-12s %9s %9s %9s %9s%n", "kind", "planted", "reaching", "found", "recall");
         for (KindScore kind : kinds) {

@@ -41,12 +41,12 @@ record KindScore(Kind kind, long planted, long reaching, long found) {
                         relative != number && (scan.sharesPassage(number, relative) || scan.pairs(number, relative)));
     }
 
+    /** Not a number if nothing was planted; likewise {@link #recall}. */
     double shareReaching() {
-        return planted == 0 ? 0 : (double) reaching / planted;
+        return (double) reaching / planted;
     }
 
-    /** The share that is found; 1 if none was planted. */
     double recall() {
-        return planted == 0 ? 1 : (double) found / planted;
+        return (double) found / planted;
     }
 }

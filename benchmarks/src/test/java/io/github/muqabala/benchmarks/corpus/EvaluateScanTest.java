@@ -54,7 +54,7 @@ class EvaluateScanTest {
                 .contains("exact 1 1.0000 1 1.000000")
                 .contains("spelling 1 1.0000 1 1.000000")
                 .contains("edit20 1 1.0000 1 1.000000")
-                .contains("truncated 0 0.0000 0 1.000000");
+                .doesNotContain("truncated");
     }
 
     @Test
