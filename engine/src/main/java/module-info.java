@@ -5,14 +5,16 @@ import org.jspecify.annotations.NullMarked;
 module io.github.muqabala.engine {
     requires com.fasterxml.jackson.core;
     requires com.ibm.icu;
+    requires de.siegmar.fastcsv;
     requires io.github.javadiffutils;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports io.github.muqabala;
     exports io.github.muqabala.article;
     exports io.github.muqabala.duplicate;
     exports io.github.muqabala.passage;
     exports io.github.muqabala.report;
+    exports io.github.muqabala.scan;
     exports io.github.muqabala.similarity;
     exports io.github.muqabala.text;
 }

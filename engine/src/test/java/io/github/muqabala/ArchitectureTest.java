@@ -31,6 +31,8 @@ class ArchitectureTest {
                 .definedBy(ROOT)
                 .layer("report")
                 .definedBy(ROOT + ".report..")
+                .layer("scan")
+                .definedBy(ROOT + ".scan..")
                 .layer("passage")
                 .definedBy(ROOT + ".passage..")
                 .layer("duplicate")
@@ -45,14 +47,16 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("door")
+                .whereLayer("scan")
+                .mayOnlyBeAccessedByLayers("door", "report")
                 .whereLayer("passage")
                 .mayOnlyBeAccessedByLayers("door", "report")
                 .whereLayer("duplicate")
-                .mayOnlyBeAccessedByLayers("door", "report")
+                .mayOnlyBeAccessedByLayers("door", "report", "scan")
                 .whereLayer("similarity")
-                .mayOnlyBeAccessedByLayers("door", "report", "passage", "duplicate")
+                .mayOnlyBeAccessedByLayers("door", "report", "scan", "passage", "duplicate")
                 .whereLayer("article")
-                .mayOnlyBeAccessedByLayers("door", "report", "passage", "duplicate")
+                .mayOnlyBeAccessedByLayers("door", "report", "scan", "passage")
                 .check(classes);
     }
 

@@ -1,5 +1,7 @@
 package io.github.muqabala.cli;
 
+import io.github.muqabala.article.ArticleReader;
+import io.github.muqabala.report.TextStyle;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -15,6 +17,16 @@ interface Command {
     /** What follows an error message when the user asks for more. */
     String VERBOSE = "--verbose";
 
+    String MAX_BYTES = "--max-bytes";
+    String COLOR = "--color";
+
+    /** When to colour text; as users write it. */
+    enum Color {
+        auto,
+        always,
+        never
+    }
+
     CommandSpec spec();
 
     /**
@@ -23,6 +35,39 @@ interface Command {
      * @throws IOException with a one-line message for the user if the input is bad
      */
     void run(ParseResult arguments, Console console) throws IOException;
+
+    /** The option that limits the size of what is read. */
+    static OptionSpec maxBytes(String what) {
+        return OptionSpec.builder(MAX_BYTES)
+                .paramLabel("N")
+                .type(int.class)
+                .converters(new ByteCount())
+                .description(what + ", in bytes (default: " + ArticleReader.DEFAULT_MAX_BYTES + ").")
+                .build();
+    }
+
+    static int maxBytes(ParseResult arguments) {
+        return arguments.matchedOptionValue(MAX_BYTES, ArticleReader.DEFAULT_MAX_BYTES);
+    }
+
+    /** The option that decides about colours. */
+    static OptionSpec color() {
+        return OptionSpec.builder(COLOR)
+                .paramLabel("WHEN")
+                .type(Color.class)
+                .description("Colours in text: auto (default: on a terminal unless NO_COLOR is set), always or never.")
+                .build();
+    }
+
+    /** How to write text to the console, by the option and what is there. */
+    static TextStyle style(ParseResult arguments, Terminal terminal) {
+        boolean colors = switch (arguments.matchedOptionValue(COLOR, Color.auto)) {
+            case auto -> terminal.isTerminal() && terminal.colorWanted();
+            case always -> true;
+            case never -> false;
+        };
+        return new TextStyle(terminal.width(), colors);
+    }
 
     /** The options that every command has. */
     static CommandSpec withCommonOptions(CommandSpec spec) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,8 @@ final class CommandLineProgram {
     private static final int TROUBLE = 2;
 
     private final Console console;
-    private final Map<String, Command> commands = Map.of("compare", new CompareCommand());
+    private final Map<String, Command> commands =
+            new TreeMap<>(Map.of("compare", new CompareCommand(), "scan", new ScanCommand()));
 
     CommandLineProgram(Console console) {
         this.console = console;
@@ -45,7 +47,8 @@ final class CommandLineProgram {
                         .description("Shows the version and exits.")
                         .build());
         root.usageMessage()
-                .description("Compares news articles: what they share word for word, and what was changed.")
+                .description(
+                        "Compares news articles: what they share word for word, what was changed, and which republish others.")
                 .synopsisSubcommandLabel("COMMAND")
                 .footer("", "Exit codes: 0 done, 2 bad input or arguments (one line on standard error says which).");
         commands.forEach((name, command) -> root.addSubcommand(name, command.spec()));

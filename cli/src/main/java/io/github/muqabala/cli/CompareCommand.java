@@ -6,7 +6,6 @@ import io.github.muqabala.article.UnreadableArticleException;
 import io.github.muqabala.passage.Comparison;
 import io.github.muqabala.passage.ComparisonOptions;
 import io.github.muqabala.report.ComparisonReport;
-import io.github.muqabala.report.TextStyle;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -20,18 +19,10 @@ import picocli.CommandLine.ParseResult;
 final class CompareCommand implements Command {
     private static final String STANDARD_INPUT = "-";
     private static final String FORMAT = "--format";
-    private static final String COLOR = "--color";
-    private static final String MAX_BYTES = "--max-bytes";
 
     private enum Format {
         text,
         json
-    }
-
-    private enum Color {
-        auto,
-        always,
-        never
     }
 
     @Override
@@ -44,19 +35,8 @@ final class CompareCommand implements Command {
                         .type(Format.class)
                         .description("text for people (default), or json for programs.")
                         .build())
-                .addOption(OptionSpec.builder(COLOR)
-                        .paramLabel("WHEN")
-                        .type(Color.class)
-                        .description("Colours in text: auto (default: on a terminal unless NO_COLOR is set), always or"
-                                + " never.")
-                        .build())
-                .addOption(OptionSpec.builder(MAX_BYTES)
-                        .paramLabel("N")
-                        .type(int.class)
-                        .converters(new ByteCount())
-                        .description("The largest article taken, in bytes (default: " + ArticleReader.DEFAULT_MAX_BYTES
-                                + ").")
-                        .build());
+                .addOption(Command.color())
+                .addOption(Command.maxBytes("The largest article taken"));
         spec.usageMessage()
                 .description(
                         "Compares two articles: how alike they are, the passages they share with every edit, and what"
@@ -90,14 +70,10 @@ final class CompareCommand implements Command {
                     arguments.commandSpec().commandLine(),
                     "standard input cannot be both articles; name a file for one of them");
         }
-        ArticleReader reader = reader(arguments);
+        ArticleReader reader = new ArticleReader(Command.maxBytes(arguments));
         Comparison comparison =
                 Comparison.of(read(reader, left, console), read(reader, right, console), ComparisonOptions.DEFAULT);
         report(arguments, console.terminal()).write(comparison, console.out());
-    }
-
-    private static ArticleReader reader(ParseResult arguments) {
-        return new ArticleReader(arguments.matchedOptionValue(MAX_BYTES, ArticleReader.DEFAULT_MAX_BYTES));
     }
 
     private static Article read(ArticleReader reader, String source, Console console)
@@ -113,13 +89,8 @@ final class CompareCommand implements Command {
     }
 
     private static ComparisonReport report(ParseResult arguments, Terminal terminal) {
-        boolean colors = switch (arguments.matchedOptionValue(COLOR, Color.auto)) {
-            case auto -> terminal.isTerminal() && terminal.colorWanted();
-            case always -> true;
-            case never -> false;
-        };
         return switch (arguments.matchedOptionValue(FORMAT, Format.text)) {
-            case text -> ComparisonReport.text(new TextStyle(terminal.width(), colors));
+            case text -> ComparisonReport.text(Command.style(arguments, terminal));
             case json -> ComparisonReport.json();
         };
     }

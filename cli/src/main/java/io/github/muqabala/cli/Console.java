@@ -10,14 +10,14 @@ import java.nio.charset.StandardCharsets;
 /** The three standard streams, in UTF-8 whatever the locale, and what is at the other end of the second. */
 final class Console {
     private final InputStream in;
-    private final StandardOutput output;
+    private final NamedOutput output;
     private final Writer out;
     private final PrintWriter err;
     private final Terminal terminal;
 
     Console(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
         this.in = in;
-        this.output = new StandardOutput(out);
+        this.output = new NamedOutput("standard output", out);
         this.out = new OutputStreamWriter(output, StandardCharsets.UTF_8);
         this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
         this.terminal = terminal;
@@ -25,6 +25,11 @@ final class Console {
 
     InputStream in() {
         return in;
+    }
+
+    /** Standard output as bytes, for those who have their own way with lines; flushed by whoever writes to it. */
+    OutputStream bytesOut() {
+        return output;
     }
 
     /** Whoever writes to it flushes it. */

@@ -52,7 +52,7 @@ class CommandLineProgramTest {
                 new ByteArrayInputStream(Fixtures.article("ar-wire-a").getBytes(StandardCharsets.UTF_8)),
                 out,
                 err,
-                Terminal.of("", Map.of()));
+                Terminal.of("", false, Map.of()));
         assertThat(new CommandLineProgram(console).run("compare", "-", edited)).isZero();
         assertThat(out()).contains("standard input", "Shared passages: 5");
     }
@@ -157,7 +157,8 @@ class CommandLineProgramTest {
     }
 
     private int runInto(OutputStream output) {
-        Console console = new Console(new ByteArrayInputStream(new byte[0]), output, err, Terminal.of("", Map.of()));
+        Console console =
+                new Console(new ByteArrayInputStream(new byte[0]), output, err, Terminal.of("", false, Map.of()));
         return new CommandLineProgram(console).run("compare", wire, edited);
     }
 
@@ -171,7 +172,8 @@ class CommandLineProgramTest {
     }
 
     private int run(String... args) {
-        Console console = new Console(new ByteArrayInputStream(new byte[0]), out, err, Terminal.of("", Map.of()));
+        Console console =
+                new Console(new ByteArrayInputStream(new byte[0]), out, err, Terminal.of("", false, Map.of()));
         return new CommandLineProgram(console).run(args);
     }
 

@@ -22,7 +22,8 @@ class ReadmeTest {
         Matcher transcript = TRANSCRIPT.matcher(Files.readString(Path.of("..", "README.md")));
         assertThat(transcript.find()).isTrue();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Console console = new Console(new ByteArrayInputStream(new byte[0]), out, out, Terminal.of("", Map.of()));
+        Console console =
+                new Console(new ByteArrayInputStream(new byte[0]), out, out, Terminal.of("", false, Map.of()));
         new CommandLineProgram(console).run("compare", "../" + transcript.group(1), "../" + transcript.group(2));
         assertThat(out.toString(StandardCharsets.UTF_8)
                         .replace("../fixtures", "fixtures")

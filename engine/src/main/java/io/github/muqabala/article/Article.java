@@ -6,13 +6,26 @@ import io.github.muqabala.text.Text;
 /**
  * One article.
  *
- * @param source what a user calls it: the file's path as given, or a name of the caller's
+ * @param source what a user calls it: the file's path as given, its number in a corpus, or a name of the caller's
  * @param text what it says
+ * @param metadata what else is known of it
  */
-public record Article(String source, Text text) {
+public record Article(String source, Text text, Metadata metadata) {
 
-    /** The first line that holds a letter or digit, without the blanks around it; the source if no line does. */
+    /** An article of which nothing is known but its text. */
+    public Article(String source, Text text) {
+        this(source, text, Metadata.NONE);
+    }
+
+    /**
+     * Its title if it is known, else the first line that holds a letter or digit, without the blanks around it; the
+     * source if no line does.
+     */
     public String title() {
+        String known = metadata.title();
+        if (known != null) {
+            return known;
+        }
         if (text.tokens().size() == 0) {
             return source;
         }

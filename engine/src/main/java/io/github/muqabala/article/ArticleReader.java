@@ -7,13 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * Reads plain text in UTF-8 into articles. A byte-order mark is not part of the text.
@@ -60,16 +56,8 @@ public record ArticleReader(int maxBytes) {
             return read(source, in);
         } catch (UnreadableArticleException e) {
             throw e;
-        } catch (NoSuchFileException e) {
-            throw new UnreadableArticleException(source, "no such file", "check the path", e);
-        } catch (AccessDeniedException e) {
-            throw new UnreadableArticleException(
-                    source, "you may not read it", "ask its owner for permission, or copy it as one who may", e);
-        } catch (FileSystemException e) {
-            String reason = Objects.requireNonNullElse(e.getReason(), "unknown reason");
-            throw new UnreadableArticleException(source, "cannot be opened (" + reason + ")", "check the path", e);
         } catch (IOException e) {
-            throw broken(source, e);
+            throw UnreadableArticleException.of(file, e);
         }
     }
 
@@ -94,7 +82,7 @@ public record ArticleReader(int maxBytes) {
         try {
             bytes = in.readNBytes(maxBytes + 1);
         } catch (IOException e) {
-            throw broken(source, e);
+            throw UnreadableArticleException.broken(source, e);
         }
         if (bytes.length > maxBytes) {
             throw new UnreadableArticleException(
@@ -106,11 +94,6 @@ public record ArticleReader(int maxBytes) {
             throw new UnreadableArticleException(source, "is empty", "name a file with text in it");
         }
         return bytes;
-    }
-
-    private static UnreadableArticleException broken(String source, IOException cause) {
-        return new UnreadableArticleException(
-                source, "reading broke off (" + cause.getMessage() + ")", "try again, or copy it first", cause);
     }
 
     private static String decode(String source, byte[] bytes) throws UnreadableArticleException {

@@ -1,6 +1,11 @@
 package io.github.muqabala.article;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Objects;
 
 /** An input that is not an article. The message is one line that names the input, what is wrong, and the remedy. */
 public final class UnreadableArticleException extends IOException {
@@ -20,5 +25,28 @@ public final class UnreadableArticleException extends IOException {
     UnreadableArticleException(String source, String problem, String remedy, IOException cause) {
         this(source, problem, remedy);
         initCause(cause);
+    }
+
+    /** What to tell of a file that cannot be opened or read. */
+    static UnreadableArticleException of(Path file, IOException cause) {
+        String source = file.toString();
+        if (cause instanceof NoSuchFileException) {
+            return new UnreadableArticleException(source, "no such file", "check the path", cause);
+        }
+        if (cause instanceof AccessDeniedException) {
+            return new UnreadableArticleException(
+                    source, "you may not read it", "ask its owner for permission, or copy it as one who may", cause);
+        }
+        if (cause instanceof FileSystemException failure) {
+            String reason = Objects.requireNonNullElse(failure.getReason(), "unknown reason");
+            return new UnreadableArticleException(source, "cannot be opened (" + reason + ")", "check the path", cause);
+        }
+        return broken(source, cause);
+    }
+
+    /** What to tell of an input whose reading fails on the way. */
+    static UnreadableArticleException broken(String source, IOException cause) {
+        return new UnreadableArticleException(
+                source, "reading broke off (" + cause.getMessage() + ")", "try again, or copy it first", cause);
     }
 }

@@ -1,11 +1,10 @@
 package io.github.muqabala.duplicate;
 
+import io.github.muqabala.parallel.Threads;
 import io.github.muqabala.similarity.ShingleSet;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 /**
  * Finds all pairs of a collection that reach a Jaccard coefficient or a containment, and misses none.
@@ -42,30 +41,8 @@ public final class ExactJoin {
      * @throws ArithmeticException if more than 2<sup>31</sup> members in all are in another set too
      */
     public static JoinResult join(List<ShingleSet> sets, JoinThresholds thresholds, int threads) {
-        List<List<Integer>> identical = EqualSets.of(sets);
-        int[] order = representativesBySize(sets, identical);
-        List<ShingleSet> ordered = new ArrayList<>(order.length);
-        for (int set : order) {
-            ordered.add(sets.get(set));
-        }
-        List<SimilarPair> pairs = new ArrayList<>();
-        for (SimilarPair pair : new ExactJoin(ordered, thresholds, threads).pairs(threads)) {
-            pairs.add(pair.renumbered(order[pair.first()], order[pair.second()]));
-        }
-        pairs.sort(null);
-        return new JoinResult(pairs, identical);
-    }
-
-    /** The numbers of the sets that are not empty, of equal ones the first only, ascending in size and then in number. */
-    private static int[] representativesBySize(List<ShingleSet> sets, List<List<Integer>> identical) {
-        BitSet represented = new BitSet(sets.size());
-        identical.forEach(group -> group.subList(1, group.size()).forEach(represented::set));
-        return IntStream.range(0, sets.size())
-                .filter(set -> sets.get(set).size() > 0 && !represented.get(set))
-                .mapToLong(set -> ((long) sets.get(set).size() << Integer.SIZE) | set)
-                .sorted()
-                .mapToInt(sizeAndSet -> (int) sizeAndSet)
-                .toArray();
+        DistinctSets distinct = DistinctSets.of(sets);
+        return distinct.result(new ExactJoin(distinct.sets(), thresholds, threads).pairs(threads));
     }
 
     private List<SimilarPair> pairs(int threads) {

@@ -1,5 +1,9 @@
 package io.github.muqabala.duplicate;
 
+import io.github.muqabala.similarity.ShingleSet;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Which pairs a join is asked for: those that reach either threshold.
  *
@@ -32,5 +36,11 @@ public record JoinThresholds(double jaccard, double containment) {
 
     boolean reachedBy(SimilarPair pair) {
         return pair.jaccard() >= jaccard || pair.containment() >= containment;
+    }
+
+    /** Two sets of a collection as a pair, counted exactly, if they reach either threshold. */
+    Optional<SimilarPair> verify(List<ShingleSet> sets, int first, int second) {
+        SimilarPair pair = SimilarPair.of(sets, first, second);
+        return reachedBy(pair) ? Optional.of(pair) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.muqabala.duplicate;
 
+import io.github.muqabala.parallel.Threads;
 import io.github.muqabala.similarity.ShingleSet;
 import java.util.List;
 
@@ -57,7 +58,7 @@ final class Partitions {
         for (int i = first(thread); i < first(thread + 1); i++) {
             ShingleSet set = sets.get(i);
             for (int k = 0; k < set.size(); k++) {
-                count[part(set.member(k))]++;
+                count[part(set.member(k), bits)]++;
             }
         }
         return count;
@@ -69,7 +70,7 @@ final class Partitions {
             ShingleSet set = sets.get(i);
             for (int k = 0; k < set.size(); k++) {
                 long member = set.member(k);
-                int part = part(member);
+                int part = part(member, bits);
                 parts[part][next[part]++] = ((member << bits) & ~SET_MASK) | i;
             }
         }
@@ -81,7 +82,8 @@ final class Partitions {
         return (int) ((long) sets.size() * thread / threads);
     }
 
-    private int part(long member) {
+    /** The number of the part of a member, where 2<sup>bits</sup> are made. */
+    static int part(long member, int bits) {
         return bits == 0 ? 0 : (int) (member >>> (Long.SIZE - bits));
     }
 }

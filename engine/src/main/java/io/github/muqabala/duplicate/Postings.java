@@ -1,5 +1,6 @@
 package io.github.muqabala.duplicate;
 
+import io.github.muqabala.parallel.Threads;
 import io.github.muqabala.similarity.ShingleSet;
 import java.util.Arrays;
 import java.util.List;

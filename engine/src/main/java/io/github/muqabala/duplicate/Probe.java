@@ -91,17 +91,8 @@ final class Probe {
             // A set follows itself where two of its members are taken for one.
             if (seenFor[other] != set + 1 && other != set) {
                 seenFor[other] = set + 1;
-                verify(set, other);
+                thresholds.verify(sets, set, other).ifPresent(pairs::add);
             }
-        }
-    }
-
-    private void verify(int set, int other) {
-        ShingleSet first = sets.get(set);
-        ShingleSet second = sets.get(other);
-        SimilarPair pair = new SimilarPair(set, other, first.intersectionSize(second), first.size(), second.size());
-        if (thresholds.reachedBy(pair)) {
-            pairs.add(pair);
         }
     }
 }

@@ -1,5 +1,8 @@
 package io.github.muqabala.duplicate;
 
+import io.github.muqabala.similarity.ShingleSet;
+import java.util.List;
+
 /**
  * Two sets of a collection that share members, counted exactly.
  *
@@ -11,6 +14,13 @@ package io.github.muqabala.duplicate;
  */
 public record SimilarPair(int first, int second, int shared, int firstSize, int secondSize)
         implements Comparable<SimilarPair> {
+
+    /** Counts what two sets of a collection share. */
+    public static SimilarPair of(List<ShingleSet> sets, int first, int second) {
+        ShingleSet one = sets.get(first);
+        ShingleSet other = sets.get(second);
+        return new SimilarPair(first, second, one.intersectionSize(other), one.size(), other.size());
+    }
 
     /** The same two sets under other numbers, the lesser first. */
     SimilarPair renumbered(int newFirst, int newSecond) {

@@ -58,7 +58,22 @@ public final class Shingler {
      * parts than the width has one shingle, the whole of it; a text without parts has none.
      */
     public long[] hashes(Text text) {
-        long[] parts = unit == Unit.WORD ? words(text.tokens()) : characters(text);
+        return roll(unit == Unit.WORD ? words(text.tokens()) : characters(text));
+    }
+
+    /**
+     * The hashes of the shingles of a text that is kept as 32 bits of its words' hashes; they differ from those that the
+     * text itself gives.
+     */
+    public long[] hashes(int... words) {
+        long[] parts = new long[words.length];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = words[i];
+        }
+        return roll(parts);
+    }
+
+    private long[] roll(long[] parts) {
         if (parts.length == 0) {
             return parts;
         }

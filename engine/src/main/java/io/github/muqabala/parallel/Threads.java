@@ -1,4 +1,4 @@
-package io.github.muqabala.duplicate;
+package io.github.muqabala.parallel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
 /** Does one job on several threads at a time and waits for all. */
-final class Threads {
+public final class Threads {
     private Threads() {}
 
     /**
@@ -20,7 +20,7 @@ final class Threads {
      * @return what the threads returned, in their order
      * @throws IllegalStateException if this thread is interrupted meanwhile
      */
-    static <R> List<R> run(int count, IntFunction<R> job) {
+    public static <R> List<R> run(int count, IntFunction<R> job) {
         if (count == 1) {
             return List.of(job.apply(0));
         }

@@ -3,12 +3,14 @@ package io.github.muqabala.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Standard output whose failures say that they are its own, so that they are not taken for those of an input. */
-final class StandardOutput extends OutputStream {
+/** An output whose failures say that they are its own, so that they are not taken for those of an input. */
+final class NamedOutput extends OutputStream {
+    private final String name;
     private final OutputStream out;
     private boolean abandoned;
 
-    StandardOutput(OutputStream out) {
+    NamedOutput(String name, OutputStream out) {
+        this.name = name;
         this.out = out;
     }
 
@@ -23,8 +25,13 @@ final class StandardOutput extends OutputStream {
             out.write(bytes, offset, length);
         } catch (IOException e) {
             abandoned = "Broken pipe".equals(e.getMessage());
-            throw new IOException("standard output: " + e.getMessage() + "; not all of the result was written", e);
+            throw new IOException(name + ": " + e.getMessage() + "; not all of the result was written", e);
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
     }
 
     @Override

@@ -1,0 +1,74 @@
+package io.github.muqabala.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+
+/** Passes on whole lines only, many at a time; when the program is told to end, after those being written. */
+final class WholeLines extends OutputStream {
+    private static final int MANY = 1 << 16;
+
+    private final OutputStream out;
+    private final Thread onExit = new Thread(this::stop);
+    private byte[] buffer = new byte[2 * MANY];
+    private int length;
+    private boolean stopped;
+
+    WholeLines(OutputStream out) {
+        this.out = out;
+        Runtime.getRuntime().addShutdownHook(onExit);
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int count) throws IOException {
+        if (buffer.length - length < count) {
+            buffer = Arrays.copyOf(buffer, Math.max(length + count, 2 * buffer.length));
+        }
+        System.arraycopy(bytes, offset, buffer, length, count);
+        length += count;
+        if (length >= MANY) {
+            flush();
+        }
+    }
+
+    /** Passes on the lines that are whole. */
+    @Override
+    public void flush() throws IOException {
+        int end = length;
+        while (end > 0 && buffer[end - 1] != '\n') {
+            end--;
+        }
+        passOn(end);
+    }
+
+    private synchronized void passOn(int end) throws IOException {
+        if (stopped || end == 0) {
+            return;
+        }
+        out.write(buffer, 0, end);
+        out.flush();
+        System.arraycopy(buffer, end, buffer, 0, length - end);
+        length -= end;
+    }
+
+    /** Waits for what is being passed on, and lets nothing more through. */
+    private synchronized void stop() {
+        stopped = true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        flush();
+        out.close();
+        try {
+            Runtime.getRuntime().removeShutdownHook(onExit);
+        } catch (IllegalStateException e) {
+            // The program is ending already.
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.muqabala.article;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The articles of some files: {@code .txt} is an article each; {@code .jsonl} and {@code .ndjson}, also as {@code .gz},
+ * have one on each line, a JSON object. It can be read any number of times, and is never held in memory.
+ */
+public final class Corpus {
+    private final List<CorpusFile> files;
+    private final CorpusOptions options;
+
+    private Corpus(List<CorpusFile> files, CorpusOptions options) {
+        this.files = files;
+        this.options = options;
+    }
+
+    /**
+     * Lists the files; reads none.
+     *
+     * @param paths files, whatever their names (all but the above are plain text), and folders, of which those with the
+     *     above names are taken, in their order, and of their folders too; a file that is named twice is taken once
+     * @throws UnreadableArticleException if a path leads nowhere, a folder may not be listed, or there is no file in all
+     */
+    public static Corpus of(List<Path> paths, CorpusOptions options) throws UnreadableArticleException {
+        Map<Path, CorpusFile> files = new LinkedHashMap<>();
+        for (Path path : paths) {
+            for (CorpusFile file : CorpusFile.at(path)) {
+                files.putIfAbsent(file.path().toAbsolutePath().normalize(), file);
+            }
+        }
+        if (files.isEmpty()) {
+            throw new UnreadableArticleException(
+                    String.join(", ", paths.stream().map(Path::toString).toList()),
+                    "holds no .txt, .jsonl or .jsonl.gz file",
+                    "name another folder, or the files themselves");
+        }
+        return new Corpus(new ArrayList<>(files.values()), options);
+    }
+
+    /** How many files it has. */
+    public int files() {
+        return files.size();
+    }
+
+    /** Their size on disk, in bytes. */
+    public long bytes() {
+        return files.stream().mapToLong(CorpusFile::bytes).sum();
+    }
+
+    /** Begins to read it. */
+    public CorpusReader open() {
+        return new CorpusReader(files, options);
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.muqabala.article;
+
+import java.util.function.Consumer;
+
+/** What stands for a part of a corpus that cannot be read. */
+record ProblemStretch(UnreadableArticleException problem) implements Stretch {
+
+    @Override
+    public void read(Consumer<CorpusArticle> articles, Consumer<UnreadableArticleException> problems) {
+        problems.accept(problem);
+    }
+}

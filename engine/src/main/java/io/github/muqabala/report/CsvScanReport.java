@@ -1,0 +1,73 @@
+package io.github.muqabala.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.muqabala.article.PublicationDate;
+import io.github.muqabala.scan.ArticleCluster;
+import io.github.muqabala.scan.ClusterMember;
+import io.github.muqabala.scan.ScanResult;
+import io.github.muqabala.scan.ScannedArticle;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A row for each article of a cluster. */
+final class CsvScanReport implements ScanReport {
+    private static final String[] HEADER = {
+        "cluster",
+        "relation",
+        "id",
+        "source",
+        "date",
+        "title",
+        "url",
+        "language",
+        "words",
+        "jaccard",
+        "containment",
+        "coverage",
+        "place"
+    };
+
+    @Override
+    public void write(ScanResult result, Writer out) throws IOException {
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+        csv.writeRecord(HEADER);
+        List<ArticleCluster> clusters = result.clusters();
+        for (int i = 0; i < clusters.size(); i++) {
+            for (ClusterMember member : clusters.get(i).members()) {
+                ScannedArticle article = result.articles().get(member.article());
+                PublicationDate date = article.metadata().date();
+                csv.writeRecord(
+                        Integer.toString(i + 1),
+                        member.relation().name().toLowerCase(Locale.ROOT),
+                        text(article.id()),
+                        text(article.metadata().outlet()),
+                        text(date == null ? null : date.written()),
+                        text(article.title()),
+                        text(article.metadata().url()),
+                        text(article.metadata().language()),
+                        Integer.toString(article.words()),
+                        share(member.jaccard()),
+                        share(member.containment()),
+                        share(member.coverage()),
+                        text(article.place().toString()));
+            }
+        }
+        csv.flush();
+    }
+
+    private static String share(double share) {
+        return String.format(Locale.ROOT, "%.4f", share);
+    }
+
+    /** A cell that a spreadsheet would run as a formula is made plain text by a leading apostrophe. */
+    private static String text(@Nullable String value) {
+        String text = Objects.requireNonNullElse(value, "");
+        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.muqabala.scan;
+
+import io.github.muqabala.article.Corpus;
+import io.github.muqabala.article.UnreadableArticleException;
+import io.github.muqabala.duplicate.ApproximateJoin;
+import io.github.muqabala.duplicate.Cluster;
+import io.github.muqabala.duplicate.Clusters;
+import io.github.muqabala.duplicate.ExactJoin;
+import io.github.muqabala.duplicate.JoinResult;
+import io.github.muqabala.duplicate.JoinThresholds;
+import java.util.Comparator;
+import java.util.List;
+
+/** Looks through a corpus for articles that republish others, in whole or in part. */
+public final class Scan {
+    private Scan() {}
+
+    /**
+     * Reads a corpus once and compares all with all. Holds the shingles of every article in memory, 8 bytes each, and
+     * while it compares exactly some 12 more: in all about twice the size of the texts in UTF-8.
+     *
+     * @param listener told of the progress
+     * @throws UnreadableArticleException for the first input that cannot be read, unless the options skip such
+     */
+    public static ScanResult of(Corpus corpus, ScanOptions options, ScanListener listener)
+            throws UnreadableArticleException {
+        Intake intake = Intake.of(corpus, options, listener);
+        listener.comparing();
+        JoinThresholds thresholds = options.thresholds();
+        JoinResult join = options.approximate()
+                ? ApproximateJoin.join(intake.sets(), thresholds, options.threads())
+                : ExactJoin.join(intake.sets(), thresholds, options.threads());
+        List<Cluster> clusters = Clusters.of(intake.articles().size(), join);
+        List<SharedPassage> passages =
+                options.passageWords() == 0 ? List.of() : Passages.find(corpus, intake, clusters, options);
+        Kinship kinship = new Kinship(intake.articles(), intake.sets(), thresholds);
+        List<ArticleCluster> families = clusters.stream()
+                .map(kinship::of)
+                .sorted(Comparator.comparing(cluster -> -cluster.members().size()))
+                .toList();
+        return new ScanResult(intake.articles(), join, families, passages, intake.skipped());
+    }
+}
