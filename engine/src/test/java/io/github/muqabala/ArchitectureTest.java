@@ -78,10 +78,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyReportsKnowJsonAndOnlyPassagesKnowTheDiffLibrary() {
+    void onlyReadersAndReportsKnowJsonAndOnlyPassagesKnowTheDiffLibrary() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".report..")
+                .resideOutsideOfPackages(ROOT + ".article..", ROOT + ".report..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson..")
