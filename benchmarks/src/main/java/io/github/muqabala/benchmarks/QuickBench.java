@@ -103,7 +103,7 @@ final class QuickBench {
             System.err.println("\nmuqabala bench: " + e.getMessage());
             System.exit(2);
         }
-        System.out.println("± is JMH's error at 99.9% confidence, here of 5 short runs. In full, 20 minutes:");
+        System.out.println("± is JMH's error at 99.9% confidence, here of 6 short runs. In full, 20 minutes:");
         System.out.println("  java -jar benchmarks/target/benchmarks.jar");
     }
 
@@ -114,9 +114,9 @@ final class QuickBench {
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .forks(1)
-                .warmupIterations(2)
+                .warmupIterations(3)
                 .warmupTime(TimeValue.milliseconds(400))
-                .measurementIterations(5)
+                .measurementIterations(6)
                 .measurementTime(TimeValue.milliseconds(300))
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
@@ -130,11 +130,11 @@ final class QuickBench {
         String amount = nanos < 10_000
                 ? String.format(Locale.ROOT, "%,.0f ns", nanos)
                 : String.format(Locale.ROOT, "%,.1f µs", nanos / 1000);
-        return String.format(Locale.ROOT, "  %-38s %12s ± %2.0f %%  %s%n", label, amount, error, ratio(ratio));
+        return String.format(Locale.ROOT, "  %-38s %12s ± %3.0f %%  %s%n", label, amount, error, ratio(ratio));
     }
 
     private static String ratio(double ratio) {
-        if (ratio == 1) {
+        if (Math.abs(ratio - 1) < 0.05) {
             return "1×";
         }
         return ratio > 1
