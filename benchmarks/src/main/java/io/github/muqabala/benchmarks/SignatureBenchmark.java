@@ -7,6 +7,9 @@ import io.github.muqabala.similarity.MinHash;
 import io.github.muqabala.similarity.MinHashSignature;
 import io.github.muqabala.similarity.ShingleSet;
 import io.github.muqabala.similarity.SimHash;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -22,7 +25,9 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * From the shingle hashes of one article (400, of which a news article of 400 words has about as many) to its signature
- * of 128 values, or of 64 bits: the engine beside hash4j. Each call takes another of 64 articles.
+ * of 128 values, or of 64 bits: the engine beside hash4j and java-LSH. Each call takes another of 64 articles.
+ *
+ * <p>Lucene signs only what it tokenises itself: {@link ShingleBenchmark} has it, from the text on.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -39,12 +44,12 @@ public class SignatureBenchmark {
             SimilarityHashing.minHash(128, 32).createHasher();
     private final SimilarityHasher hash4jSuperMinHash =
             SimilarityHashing.superMinHash(128, 32).createHasher();
+    private final info.debatty.java.lsh.MinHash javaLsh = JavaLsh.minHash();
     private final SimilarityHasher hash4jSimHash = SimilarityHashing.simHash(64).createHasher();
     private final SimilarityHasher hash4jFastSimHash =
             SimilarityHashing.fastSimHash(64).createHasher();
 
-    private final ShingleSet[] sets = new ShingleSet[ARTICLES];
-    private final MinHashSignature[] signatures = new MinHashSignature[ARTICLES];
+    private final List<Set<Integer>> javaLshSets = new ArrayList<>();
     private long[][] articles = {};
     private int next;
 
@@ -54,17 +59,16 @@ public class SignatureBenchmark {
         articles = new long[ARTICLES][];
         for (int i = 0; i < ARTICLES; i++) {
             articles[i] = random.longs(SHINGLES).toArray();
-            // A third of each article stands in the one before it, so that merges and matches have work to do.
+            // A third of each article stands in the one before it, as among reports of one event.
             if (i > 0) {
                 System.arraycopy(articles[i - 1], 0, articles[i], 0, SHINGLES / 3);
             }
-            sets[i] = ShingleSet.of(articles[i]);
-            signatures[i] = minHash.sign(articles[i]);
+            javaLshSets.add(JavaLsh.set(articles[i]));
         }
     }
 
     private int next() {
-        next = (next + 1) % (ARTICLES - 1);
+        next = (next + 1) % ARTICLES;
         return next;
     }
 
@@ -81,6 +85,12 @@ public class SignatureBenchmark {
     @Benchmark
     public byte[] signHash4jSuperMinHash() {
         return hash4jSuperMinHash.compute(ElementHashProvider.ofValues(articles[next()]));
+    }
+
+    /** 128 hashes a shingle, from a set that was made beforehand. */
+    @Benchmark
+    public int[] signJavaLsh() {
+        return javaLsh.signature(javaLshSets.get(next()));
     }
 
     @Benchmark
@@ -101,17 +111,5 @@ public class SignatureBenchmark {
     @Benchmark
     public ShingleSet exactSet() {
         return ShingleSet.of(articles[next()]);
-    }
-
-    @Benchmark
-    public double exactJaccard() {
-        int i = next();
-        return sets[i].jaccard(sets[i + 1]);
-    }
-
-    @Benchmark
-    public double estimatedJaccard() {
-        int i = next();
-        return signatures[i].jaccard(signatures[i + 1]);
     }
 }

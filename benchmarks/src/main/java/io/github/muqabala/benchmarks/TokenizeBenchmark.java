@@ -1,13 +1,11 @@
 package io.github.muqabala.benchmarks;
 
-import io.github.muqabala.fixtures.Fixtures;
 import io.github.muqabala.text.Folding;
 import io.github.muqabala.text.Tokens;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
@@ -37,8 +35,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 @State(Scope.Thread)
 public class TokenizeBenchmark {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     @Param({"ar", "en"})
     String language = "";
 
@@ -66,13 +62,9 @@ public class TokenizeBenchmark {
 
     @Setup
     public void readArticles() {
-        String[] arabic = {"ar-wire-a", "ar-edited", "ar-excerpt", "ar-rewrite", "ar-months", "ar-digits", "ar-quotes"};
-        String[] english = {"en-wire-a", "en-wire-b", "en-edited", "en-excerpt", "en-positions"};
-        String[] ids = language.equals("ar") ? arabic : english;
-        articles = new String[ids.length];
-        sizes = new double[ids.length];
-        for (int i = 0; i < ids.length; i++) {
-            articles[i] = Fixtures.article(ids[i]);
+        articles = Articles.in(language);
+        sizes = new double[articles.length];
+        for (int i = 0; i < articles.length; i++) {
             sizes[i] = articles[i].getBytes(StandardCharsets.UTF_8).length;
         }
     }
@@ -103,10 +95,9 @@ public class TokenizeBenchmark {
     }
 
     @Benchmark
-    @SuppressWarnings("StringSplitter") // what it does is what is measured
     public long lowerCaseAndSplit(Volume volume) {
         long all = 0;
-        for (String word : BETWEEN_WORDS.split(nextArticle(volume).toLowerCase(Locale.ROOT))) {
+        for (String word : Articles.words(nextArticle(volume))) {
             all ^= hash(word.toCharArray(), word.length());
         }
         return all;

@@ -1,7 +1,5 @@
 package io.github.muqabala.similarity;
 
-import java.util.Arrays;
-
 /**
  * Makes signatures of fixed size from which the Jaccard coefficient of two sets is estimated.
  *
@@ -25,12 +23,14 @@ public final class MinHash {
 
     private static final long DEFAULT_SEED = 0x6d757161626c61L;
 
-    /** Greater than any hash, which has 31 bits; one that is equal to it, a chance of 2<sup>-31</sup>, counts for none. */
-    private static final int EMPTY = Integer.MAX_VALUE;
+    /** Of hashes of 31 bits; one that is equal to it, a chance of 2<sup>-31</sup>, counts for none. */
+    private static final int GREATEST = Integer.MAX_VALUE;
 
     private final int size;
     private final long seed;
     private final long multiplier;
+    /** Leads from a hash to its bin where the size is a power of two; 0 where it is none. */
+    private final int shift;
 
     /** Signatures of {@link #DEFAULT_SIZE} values under the default seed. */
     public MinHash() {
@@ -55,6 +55,7 @@ public final class MinHash {
         this.size = size;
         this.seed = seed;
         this.multiplier = Mixer.mix(seed) | 1;
+        this.shift = size > 1 && Integer.bitCount(size) == 1 ? Long.numberOfLeadingZeros(size - 1L) : 0;
     }
 
     /** The signature of a set. */
@@ -71,45 +72,71 @@ public final class MinHash {
      */
     public MinHashSignature sign(long... hashes) {
         int[] values = new int[size];
-        Arrays.fill(values, EMPTY);
-        for (long hash : hashes) {
-            // Mixed hashes need no more than a multiplication to be spread anew for each seed.
-            long spread = hash * multiplier;
-            int bin = (int) (((spread >>> 32) * size) >>> 32);
-            values[bin] = Math.min(values[bin], (int) spread >>> 1);
+        if (shift != 0) {
+            fillByShift(values, hashes);
+        } else {
+            fillByProduct(values, hashes);
         }
         densify(values);
         return new MinHashSignature(values);
     }
 
-    /** Fills each empty bin from one that was full at first. */
-    private void densify(int[] values) {
-        int[] empty = new int[size];
-        int count = 0;
-        for (int bin = 0; bin < size; bin++) {
-            // Written always and kept if it counts: a jump here would be guessed wrong at every empty bin.
-            empty[count] = bin;
-            count += values[bin] == EMPTY ? 1 : 0;
-        }
-        if (count == size) {
-            return;
-        }
-        for (int i = 0; i < count; i++) {
-            values[empty[i]] = ~lender(values, empty[i]);
-        }
-        for (int i = 0; i < count; i++) {
-            values[empty[i]] = values[~values[empty[i]]];
+    /**
+     * Keeps the least hash of each bin as its distance from {@link #GREATEST}, so that a new array is one of empty bins.
+     * Mixed hashes need no more than a multiplication to be spread anew for each seed.
+     */
+    private void fillByShift(int[] distances, long[] hashes) {
+        for (long hash : hashes) {
+            long spread = hash * multiplier;
+            int bin = (int) (spread >>> shift);
+            distances[bin] = Math.max(distances[bin], (int) ~spread >>> 1);
         }
     }
 
-    /** A full bin, drawn by hashes of the number of the empty one; values are negative in bins that borrow. */
-    private int lender(int[] values, int bin) {
+    /** The same for any size, and the same bins where it is a power of two; slower by the second multiplication. */
+    private void fillByProduct(int[] distances, long[] hashes) {
+        for (long hash : hashes) {
+            long spread = hash * multiplier;
+            int bin = (int) (((spread >>> 32) * size) >>> 32);
+            distances[bin] = Math.max(distances[bin], (int) ~spread >>> 1);
+        }
+    }
+
+    /** Fills each empty bin from one that was full at first, and turns distances into hashes. */
+    private void densify(int[] values) {
+        boolean someAreFull = firstFull(values) < size;
+        for (int bin = nextEmpty(values, 0); someAreFull && bin < size; bin = nextEmpty(values, bin + 1)) {
+            values[bin] = -values[lender(values, bin)];
+        }
+        for (int bin = 0; bin < size; bin++) {
+            values[bin] = GREATEST - Math.abs(values[bin]);
+        }
+    }
+
+    private static int firstFull(int[] distances) {
+        int bin = 0;
+        while (bin < distances.length && distances[bin] == 0) {
+            bin++;
+        }
+        return bin;
+    }
+
+    private static int nextEmpty(int[] distances, int from) {
+        int bin = from;
+        while (bin < distances.length && distances[bin] != 0) {
+            bin++;
+        }
+        return bin;
+    }
+
+    /** A full bin, drawn by hashes of the number of the empty one; distances are negative in bins that borrow. */
+    private int lender(int[] distances, int bin) {
         int lender;
         int attempt = 0;
         do {
             long mixed = Mixer.mix(seed + ((long) bin << 32) + ++attempt);
             lender = (int) (((mixed >>> 32) * size) >>> 32);
-        } while (values[lender] < 0 || values[lender] == EMPTY);
+        } while (distances[lender] <= 0);
         return lender;
     }
 }

@@ -31,11 +31,14 @@ public final class MinHashSignature {
             throw new IllegalArgumentException(
                     "signatures of " + values.length + " and " + other.values.length + " values cannot be compared");
         }
-        int equal = 0;
+        int unequal = 0;
         for (int i = 0; i < values.length; i++) {
-            equal += values[i] == other.values[i] ? 1 : 0;
+            // The sign bit of a number or its negative is set unless it is 0: several values at once can be compared
+            // so.
+            int difference = values[i] ^ other.values[i];
+            unequal += (difference | -difference) >>> 31;
         }
-        return (double) equal / values.length;
+        return (double) (values.length - unequal) / values.length;
     }
 
     /** The lowest {@code bits} bits of each value: 1, 2, 4, 8 or 16. */

@@ -47,23 +47,22 @@ public final class PackedSignature {
             throw new IllegalArgumentException("signatures of " + size + " × " + bits + " and " + other.size + " × "
                     + other.bits + " bits cannot be compared");
         }
+        long highestBits = Long.divideUnsigned(-1L, (1L << bits) - 1) << (bits - 1);
         int unequal = 0;
         for (int i = 0; i < words.length; i++) {
-            unequal += unequalLanes(words[i] ^ other.words[i]);
+            unequal += Long.bitCount(nonZeroLanes(words[i] ^ other.words[i], highestBits));
         }
         double equal = 1 - (double) unequal / size;
         double chance = 1.0 / (1 << bits);
         return Math.max(0, (equal - chance) / (1 - chance));
     }
 
-    /** How many lanes of {@code bits} bits are not zero: each is folded onto its lowest bit. */
-    private int unequalLanes(long difference) {
-        long folded = difference;
-        for (int shift = 1; shift < bits; shift *= 2) {
-            folded |= folded >>> shift;
-        }
-        long lowestBits = Long.divideUnsigned(-1L, (1L << bits) - 1);
-        return Long.bitCount(folded & lowestBits);
+    /**
+     * The highest bit of each lane that is not zero (Warren, "Hacker's delight", chapter 6): adding ones to the bits below
+     * it carries into it if one of them is set, and never beyond.
+     */
+    private static long nonZeroLanes(long lanes, long highestBits) {
+        return (((lanes & ~highestBits) + ~highestBits) | lanes) & highestBits;
     }
 
     @Override
