@@ -39,7 +39,7 @@ final class Progress implements ScanListener, Closeable {
     public synchronized void read(long articlesRead, long bytes) {
         articles = Math.max(articles, articlesRead);
         long now = nanoTime.getAsLong();
-        if (now - start < QUICK || (shown && now - lastShown < INTERVAL)) {
+        if (!wanted || now - start < QUICK || (shown && now - lastShown < INTERVAL)) {
             return;
         }
         lastShown = now;
@@ -60,17 +60,15 @@ final class Progress implements ScanListener, Closeable {
 
     @Override
     public synchronized void comparing() {
-        if (nanoTime.getAsLong() - start >= QUICK) {
+        if (wanted && nanoTime.getAsLong() - start >= QUICK) {
             show(String.format(Locale.ROOT, "comparing %,d articles", articles));
         }
     }
 
     private void show(String line) {
-        if (wanted) {
-            err.print(WIPE + line);
-            err.flush();
-            shown = true;
-        }
+        err.print(WIPE + line);
+        err.flush();
+        shown = true;
     }
 
     private static String duration(double seconds) {

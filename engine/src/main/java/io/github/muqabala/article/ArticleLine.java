@@ -1,12 +1,10 @@
 package io.github.muqabala.article;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import io.github.muqabala.article.ArticleFields.Part;
 import io.github.muqabala.text.Text;
 import java.io.IOException;
@@ -14,101 +12,157 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one line of JSON into an article. */
+/** Reads lines of JSON into articles, one after the other. */
 final class ArticleLine {
-    private final JsonFactory json;
-    private final ArticleFields fields;
+    /** Knows nothing of articles, and is dear to make. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
-    ArticleLine(CorpusOptions options) {
-        fields = options.fields();
-        json = JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxStringLength(options.maxBytes())
-                        .build())
-                .build();
+    private final ArticleFields fields;
+    private final JsonString string = new JsonString();
+    private final Map<Part, String> values = new EnumMap<>(Part.class);
+    private @Nullable Text text;
+
+    ArticleLine(ArticleFields fields) {
+        this.fields = fields;
     }
 
     /**
-     * Reads the line at {@code length} bytes from {@code from}.
+     * Reads the line at [from, to). The bytes may be written to.
      *
      * @throws UnreadableArticleException if it is not a JSON object, or one without a text
      */
-    Article read(Place place, byte[] bytes, int from, int length) throws UnreadableArticleException {
-        try (JsonParser parser = json.createParser(bytes, from, length)) {
-            Map<Part, String> values = values(place, parser);
-            String text = values.get(Part.TEXT);
-            if (text == null) {
-                String name = fields.name(Part.TEXT);
-                throw new UnreadableArticleException(
-                        place.toString(),
-                        "has no field '" + name + "'",
-                        "name the one that holds the article, for example: --field text=body");
+    Article read(Place place, byte[] bytes, int from, int to) throws UnreadableArticleException {
+        values.clear();
+        text = null;
+        int start = from;
+        try {
+            int rest = from;
+            while (rest >= 0) {
+                start = rest;
+                try (JsonParser parser = JSON.createParser(bytes, start, to - start)) {
+                    rest = readFields(place, parser, bytes, start, to);
+                }
             }
-            Article article =
-                    new Article(values.getOrDefault(Part.ID, place.toString()), Text.of(text), metadata(values));
-            if (article.text().tokens().size() == 0) {
-                throw new UnreadableArticleException(place.toString(), "has no words in it", "take the line out");
-            }
-            return article;
-        } catch (JsonProcessingException e) {
-            JsonLocation location = e.getLocation();
-            String where = location == null ? "" : " at byte " + Math.max(0, location.getByteOffset());
-            throw new UnreadableArticleException(
-                    place.toString(),
-                    "is not a JSON object (" + firstLine(e.getOriginalMessage()) + where + ")",
-                    "mend or take out the line",
-                    e);
         } catch (UnreadableArticleException e) {
             throw e;
+        } catch (JsonProcessingException e) {
+            long at = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getByteOffset()) + start - from;
+            throw malformed(place, e.getOriginalMessage() + " at byte " + at, e);
         } catch (IOException e) {
-            throw new UnreadableArticleException(
-                    place.toString(),
-                    "is not UTF-8 JSON (" + firstLine(e.getMessage()) + ")",
-                    "save the file as UTF-8",
-                    e);
+            throw malformed(place, String.valueOf(e.getMessage()), e);
         }
+        return article(place);
     }
 
-    private Map<Part, String> values(Place place, JsonParser parser) throws IOException {
+    /**
+     * Reads fields up to the article's text or, if that is not among them or not an easy one, to the end of the object.
+     *
+     * @return where what is left begins as an object of its own; -1 if nothing is left
+     */
+    private int readFields(Place place, JsonParser parser, byte[] bytes, int start, int to)
+            throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw new UnreadableArticleException(
                     place.toString(), "is not a JSON object", "write one object a line, with braces around it");
         }
-        Map<Part, String> values = new EnumMap<>(Part.class);
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            Part part = fields.part(parser.currentName());
+            String name = parser.currentName();
+            Part part = fields.part(name);
             JsonToken value = parser.nextToken();
             if (part == null || value == JsonToken.VALUE_NULL) {
                 parser.skipChildren();
-            } else if (value.isScalarValue()) {
-                values.put(part, parser.getText());
-            } else {
+                continue;
+            }
+            if (!value.isScalarValue()) {
                 throw new UnreadableArticleException(
                         place.toString(),
-                        "has a list or an object in the field '" + parser.currentName() + "'",
+                        "has a list or an object in the field '" + name + "'",
                         "name a field that holds a string, for example: --field " + part.label() + "=body");
             }
+            if (values.containsKey(part) || (part == Part.TEXT && text != null)) {
+                throw new UnreadableArticleException(
+                        place.toString(), "has the field '" + name + "' twice", "take one of them out");
+            }
+            if (part != Part.TEXT) {
+                values.put(part, parser.getText());
+                continue;
+            }
+            int quote = start + (int) parser.currentTokenLocation().getByteOffset();
+            int rest = value == JsonToken.VALUE_STRING && string.decode(bytes, quote + 1, to)
+                    ? asObject(bytes, string.end(), to)
+                    : -1;
+            if (rest >= 0) {
+                text = Text.of(string.chars(), string.length());
+                return rest;
+            }
+            text = Text.of(parser.getText());
         }
         if (parser.nextToken() != null) {
             throw new UnreadableArticleException(
                     place.toString(), "has more than one JSON object in it", "write one object a line");
         }
-        return values;
+        return -1;
     }
 
-    private static Metadata metadata(Map<Part, String> values) {
-        String date = values.get(Part.DATE);
-        return new Metadata(
+    /**
+     * Makes an object of what follows a field's value, by putting a brace for the comma before the next field or, after
+     * the last, for the end of the value.
+     *
+     * @return where it begins; -1 if neither a field nor the end follows
+     */
+    private static int asObject(byte[] bytes, int end, int to) {
+        int next = nextToken(bytes, end, to);
+        int brace = -1;
+        if (next < to && bytes[next] == '}') {
+            brace = end - 1;
+        } else if (next < to && bytes[next] == ',' && nextToken(bytes, next + 1, to) < to
+                && bytes[nextToken(bytes, next + 1, to)] == '"') {
+            brace = next;
+        }
+        if (brace >= 0) {
+            bytes[brace] = '{';
+        }
+        return brace;
+    }
+
+    private static int nextToken(byte[] bytes, int from, int to) {
+        int next = from;
+        while (next < to && (bytes[next] == ' ' || bytes[next] == '\t' || bytes[next] == '\r')) {
+            next++;
+        }
+        return next;
+    }
+
+    private Article article(Place place) throws UnreadableArticleException {
+        Text found = text;
+        if (found == null) {
+            throw new UnreadableArticleException(
+                    place.toString(),
+                    "has no field '" + fields.name(Part.TEXT) + "'",
+                    "name the one that holds the article, for example: --field text=body");
+        }
+        if (found.tokens().size() == 0) {
+            throw new UnreadableArticleException(place.toString(), "has no words in it", "take the line out");
+        }
+        Metadata metadata = new Metadata(
                 values.get(Part.TITLE),
                 values.get(Part.URL),
                 values.get(Part.SOURCE),
-                date == null ? null : PublicationDate.parse(date).orElse(null),
+                values.get(Part.DATE),
                 values.get(Part.LANGUAGE));
+        String id = values.get(Part.ID);
+        return new Article(id == null ? place.toString() : id, found, metadata);
     }
 
-    /** What the parser says, without its excerpt of the source. */
-    private static String firstLine(@Nullable String message) {
-        return message == null ? "unknown reason" : message.lines().findFirst().orElse(message);
+    private static UnreadableArticleException malformed(Place place, String message, IOException cause) {
+        return new UnreadableArticleException(
+                place.toString(),
+                "is not a JSON object (" + message.lines().findFirst().orElse(message) + ")",
+                "mend or take out the line",
+                cause);
     }
 }

@@ -23,7 +23,6 @@ public final class CorpusReader implements Closeable {
 
     private final List<CorpusFile> files;
     private final CorpusOptions options;
-    private final ArticleLine lines;
     private int nextFile;
     private @Nullable LineBlocks blocks;
     private @Nullable CountingInputStream counted;
@@ -33,7 +32,6 @@ public final class CorpusReader implements Closeable {
     CorpusReader(List<CorpusFile> files, CorpusOptions options) {
         this.files = files;
         this.options = options;
-        lines = new ArticleLine(options);
     }
 
     /**
@@ -92,7 +90,7 @@ public final class CorpusReader implements Closeable {
         try {
             Block block = open.next();
             if (block != null) {
-                return new LineStretch(path.toString(), block, lines, options.maxBytes());
+                return new LineStretch(path.toString(), block, options);
             }
             closeLines();
             return null;

@@ -3,6 +3,9 @@ package io.github.muqabala.article;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +13,27 @@ import org.jspecify.annotations.Nullable;
 final class LineBlocks implements Closeable {
     private static final int BLOCK = 1 << 18;
 
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long LOWEST_BITS = 0x0101010101010101L;
+    private static final long HIGHEST_BITS = LOWEST_BITS << 7;
+    private static final long EIGHT_LINE_FEEDS = '\n' * LOWEST_BITS;
+
     /**
      * Whole lines.
      *
-     * @param bytes ends with a line feed, but for the last block of a stream that does not
      * @param firstLine the number of the first, from 1
+     * @param lines how many
+     * @param ends where each ends, before its line feed
      */
     @SuppressWarnings("ArrayRecordComponent") // handed from one owner to the next, and never compared
-    record Block(byte[] bytes, int length, long firstLine) {}
+    record Block(byte[] bytes, long firstLine, int lines, int[] ends) {
+
+        /** Where line {@code i} of the block ends. */
+        int end(int i) {
+            return ends[i];
+        }
+    }
 
     /** A line that is longer than the limit. */
     static final class OverlongLineException extends IOException {
@@ -93,15 +109,39 @@ final class LineBlocks implements Closeable {
 
     /** Hands out the buffer with its first {@code end} bytes, and goes on with the others in a new one. */
     private Block take(int end) {
-        Block block = new Block(buffer, end, nextLine);
-        byte[] next = new byte[Math.max(BLOCK, length - end)];
-        System.arraycopy(buffer, end, next, 0, length - end);
-        for (int i = 0; i < end; i++) {
-            nextLine += buffer[i] == '\n' ? 1 : 0;
+        int[] ends = new int[64];
+        int lines = 0;
+        for (int next = 0; next < end; next = ends[lines - 1] + 1) {
+            if (lines == ends.length) {
+                ends = Arrays.copyOf(ends, 2 * lines);
+            }
+            ends[lines++] = lineEnd(buffer, next, end);
         }
-        buffer = next;
+        Block block = new Block(buffer, nextLine, lines, ends);
+        nextLine += lines;
+        byte[] rest = new byte[Math.max(BLOCK, length - end)];
+        System.arraycopy(buffer, end, rest, 0, length - end);
+        buffer = rest;
         length -= end;
         return block;
+    }
+
+    /** The first line feed from {@code from} on, or {@code to}: looks at eight bytes at a time. */
+    private static int lineEnd(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i + Long.BYTES <= to) {
+            long difference = (long) EIGHT_BYTES.get(bytes, i) ^ EIGHT_LINE_FEEDS;
+            // The lowest byte that is zero, if any, has its highest bit set here (Mycroft 1987).
+            long zeros = (difference - LOWEST_BITS) & ~difference & HIGHEST_BITS;
+            if (zeros != 0) {
+                return i + Long.numberOfTrailingZeros(zeros) / Byte.SIZE;
+            }
+            i += Long.BYTES;
+        }
+        while (i < to && bytes[i] != '\n') {
+            i++;
+        }
+        return i;
     }
 
     /** Drops all up to the next line feed. */
@@ -110,10 +150,7 @@ final class LineBlocks implements Closeable {
         do {
             length = 0;
             fill();
-            end = 0;
-            while (end < length && buffer[end] != '\n') {
-                end++;
-            }
+            end = lineEnd(buffer, 0, length);
         } while (end == length && !ended && broken == null);
         int kept = Math.max(0, length - end - 1);
         System.arraycopy(buffer, length - kept, buffer, 0, kept);

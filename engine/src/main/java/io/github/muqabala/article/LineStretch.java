@@ -3,41 +3,44 @@ package io.github.muqabala.article;
 import java.util.function.Consumer;
 
 /** Whole lines of a file, one article each. Blank ones are none. */
-record LineStretch(String file, LineBlocks.Block block, ArticleLine reader, int maxBytes) implements Stretch {
+record LineStretch(String file, LineBlocks.Block block, CorpusOptions options) implements Stretch {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     @Override
     public void read(Consumer<CorpusArticle> articles, Consumer<UnreadableArticleException> problems) {
-        byte[] bytes = block.bytes();
-        long line = block.firstLine();
-        int end;
-        for (int start = line == 1 ? contentStart() : 0; start < block.length(); start = end + 1) {
-            end = start;
-            boolean blank = true;
-            while (end < block.length() && bytes[end] != '\n') {
-                // The bytes of other than ASCII characters are negative.
-                blank &= bytes[end] >= 0 && bytes[end] <= ' ';
-                end++;
+        ArticleLine reader = new ArticleLine(options.fields());
+        int start = block.firstLine() == 1 ? contentStart() : 0;
+        for (int i = 0; i < block.lines(); i++) {
+            int end = block.end(i);
+            if (!isBlank(start, end)) {
+                read(new Place(file, block.firstLine() + i), start, end, reader, articles, problems);
             }
-            if (!blank) {
-                read(new Place(file, line), start, end - start, articles, problems);
-            }
-            line++;
+            start = end + 1;
         }
+    }
+
+    private boolean isBlank(int from, int to) {
+        int next = from;
+        // The bytes of other than ASCII characters are negative.
+        while (next < to && block.bytes()[next] >= 0 && block.bytes()[next] <= ' ') {
+            next++;
+        }
+        return next >= to;
     }
 
     private void read(
             Place place,
-            int start,
-            int length,
+            int from,
+            int to,
+            ArticleLine reader,
             Consumer<CorpusArticle> articles,
             Consumer<UnreadableArticleException> problems) {
         Article article;
         try {
-            if (length > maxBytes) {
-                throw overlong(place, maxBytes);
+            if (to - from > options.maxBytes()) {
+                throw overlong(place, options.maxBytes());
             }
-            article = reader.read(place, block.bytes(), start, length);
+            article = reader.read(place, block.bytes(), from, to);
         } catch (UnreadableArticleException e) {
             problems.accept(e);
             return;
@@ -54,7 +57,7 @@ record LineStretch(String file, LineBlocks.Block block, ArticleLine reader, int 
 
     private int contentStart() {
         for (int i = 0; i < BYTE_ORDER_MARK.length; i++) {
-            if (i >= block.length() || block.bytes()[i] != BYTE_ORDER_MARK[i]) {
+            if (i >= block.bytes().length || block.bytes()[i] != BYTE_ORDER_MARK[i]) {
                 return 0;
             }
         }

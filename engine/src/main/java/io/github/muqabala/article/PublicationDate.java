@@ -3,8 +3,7 @@ package io.github.muqabala.article;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -18,7 +17,8 @@ public record PublicationDate(String written, Instant instant) implements Compar
     private static final int LENGTH_OF_DAY = "2023-05-18".length();
 
     /**
-     * Reads a date in ISO 8601: a day, a time of day after {@code T} or a blank, with a zone or without.
+     * Reads a date in ISO 8601: a day, and a time of day after {@code T} or a blank, with
+     * an offset from UTC or without; fractions of a second are dropped.
      *
      * @return nothing if {@code written} is anything else
      */
@@ -31,17 +31,50 @@ public record PublicationDate(String written, Instant instant) implements Compar
         }
     }
 
+    /** By hand, since a formatter takes longer to get going than a small corpus to be read. */
     private static Instant instant(String text) {
-        if (text.length() <= LENGTH_OF_DAY) {
-            return LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC);
+        LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+        expect(text, 4, "-");
+        expect(text, 7, "-");
+        if (text.length() == LENGTH_OF_DAY) {
+            return day.atStartOfDay().toInstant(ZoneOffset.UTC);
         }
-        String iso = text.charAt(LENGTH_OF_DAY) == ' '
-                ? text.substring(0, LENGTH_OF_DAY) + "T" + text.substring(LENGTH_OF_DAY + 1)
-                : text;
-        try {
-            return OffsetDateTime.parse(iso).toInstant();
-        } catch (DateTimeException e) {
-            return LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
+        expect(text, LENGTH_OF_DAY, "T t");
+        expect(text, 13, ":");
+        int end = 16;
+        int second = 0;
+        if (text.length() > end && text.charAt(end) == ':') {
+            second = number(text, 17, 19);
+            end = 19;
+            if (text.length() > end && text.charAt(end) == '.') {
+                do {
+                    end++;
+                } while (end < text.length() && isDigit(text.charAt(end)));
+            }
+        }
+        LocalTime time = LocalTime.of(number(text, 11, 13), number(text, 14, 16), second);
+        String zone = text.substring(end).strip();
+        return day.atTime(time).toInstant(zone.isEmpty() ? ZoneOffset.UTC : ZoneOffset.of(zone));
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            if (i >= text.length() || !isDigit(text.charAt(i))) {
+                throw new DateTimeException("no number at " + i);
+            }
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static void expect(String text, int at, String any) {
+        if (at >= text.length() || any.indexOf(text.charAt(at)) < 0) {
+            throw new DateTimeException("none of '" + any + "' at " + at);
         }
     }
 

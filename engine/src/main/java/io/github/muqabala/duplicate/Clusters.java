@@ -2,8 +2,7 @@ package io.github.muqabala.duplicate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Connected components of what a join found: union and find with path halving (Tarjan and van Leeuwen 1984), over
@@ -19,6 +18,13 @@ public final class Clusters {
         }
     }
 
+    /** What is in a component. */
+    private static final class Component {
+        final List<Integer> members = new ArrayList<>();
+        final List<List<Integer>> identical = new ArrayList<>();
+        final List<SimilarPair> pairs = new ArrayList<>();
+    }
+
     /**
      * The clusters of a collection in the order of their first members; a set that is like no other is in none.
      *
@@ -28,37 +34,54 @@ public final class Clusters {
      */
     public static List<Cluster> of(int size, JoinResult result) {
         Clusters components = new Clusters(size);
-        result.pairs().forEach(pair -> components.unite(pair.first(), pair.second()));
-        result.identical().forEach(group -> group.forEach(set -> components.unite(group.get(0), set)));
+        for (SimilarPair pair : result.pairs()) {
+            components.unite(pair.first(), pair.second());
+        }
+        for (List<Integer> group : result.identical()) {
+            for (int set : group) {
+                components.unite(group.get(0), set);
+            }
+        }
         return components.collect(result);
     }
 
     private List<Cluster> collect(JoinResult result) {
-        Map<Integer, List<Integer>> members = new TreeMap<>();
-        Map<Integer, List<List<Integer>>> identical = new TreeMap<>();
-        Map<Integer, List<SimilarPair>> pairs = new TreeMap<>();
+        @Nullable Component[] ofRoot = new Component[parent.length];
+        List<Component> inOrder = new ArrayList<>();
         for (int set = 0; set < parent.length; set++) {
-            members.computeIfAbsent(find(set), root -> new ArrayList<>()).add(set);
+            int root = find(set);
+            if (root != set) {
+                // Roots are the least of their components, so that of a set alone is never asked for.
+                Component component = component(ofRoot, root, inOrder);
+                component.members.add(set);
+            }
         }
         for (List<Integer> group : result.identical()) {
-            identical
-                    .computeIfAbsent(find(group.get(0)), root -> new ArrayList<>())
-                    .add(group);
+            component(ofRoot, find(group.get(0)), inOrder).identical.add(group);
         }
         for (SimilarPair pair : result.pairs()) {
-            pairs.computeIfAbsent(find(pair.first()), root -> new ArrayList<>()).add(pair);
+            component(ofRoot, find(pair.first()), inOrder).pairs.add(pair);
         }
-        List<Cluster> clusters = new ArrayList<>();
-        members.forEach((root, sets) -> {
-            if (sets.size() > 1) {
-                clusters.add(new Cluster(
-                        sets, identical.getOrDefault(root, List.of()), pairs.getOrDefault(root, List.of())));
-            }
-        });
+        inOrder.sort((a, b) -> Integer.compare(a.members.get(0), b.members.get(0)));
+        List<Cluster> clusters = new ArrayList<>(inOrder.size());
+        for (Component component : inOrder) {
+            clusters.add(new Cluster(component.members, component.identical, component.pairs));
+        }
         return clusters;
     }
 
-    /** Joins two components; the lesser number stays the root, so that roots ascend as first members do. */
+    private static Component component(@Nullable Component[] ofRoot, int root, List<Component> inOrder) {
+        Component component = ofRoot[root];
+        if (component == null) {
+            component = new Component();
+            component.members.add(root);
+            ofRoot[root] = component;
+            inOrder.add(component);
+        }
+        return component;
+    }
+
+    /** Joins two components; the lesser number stays the root. */
     private void unite(int a, int b) {
         int first = find(a);
         int second = find(b);

@@ -2,7 +2,6 @@ package io.github.muqabala.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.github.muqabala.article.PublicationDate;
 import io.github.muqabala.scan.ArticleCluster;
 import io.github.muqabala.scan.ClusterMember;
 import io.github.muqabala.scan.ScanResult;
@@ -40,13 +39,12 @@ final class CsvScanReport implements ScanReport {
         for (int i = 0; i < clusters.size(); i++) {
             for (ClusterMember member : clusters.get(i).members()) {
                 ScannedArticle article = result.articles().get(member.article());
-                PublicationDate date = article.metadata().date();
                 csv.writeRecord(
                         Integer.toString(i + 1),
                         member.relation().name().toLowerCase(Locale.ROOT),
                         text(article.id()),
                         text(article.metadata().outlet()),
-                        text(date == null ? null : date.written()),
+                        text(article.metadata().date()),
                         text(article.title()),
                         text(article.metadata().url()),
                         text(article.metadata().language()),

@@ -22,7 +22,10 @@ final class JsonScanReport implements ScanReport {
     private static final int SCHEMA_VERSION = 1;
 
     private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+            JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
 
     @Override
     public void write(ScanResult result, Writer out) throws IOException {
@@ -105,7 +108,7 @@ final class JsonScanReport implements ScanReport {
             writeIfKnown(
                     json,
                     "date",
-                    metadata.date() == null ? null : metadata.date().written());
+                    metadata.date());
             writeIfKnown(json, "language", metadata.language());
             json.writeNumberField("words", article.words());
             json.writeStringField("relation", member.relation().name().toLowerCase(Locale.ROOT));

@@ -87,9 +87,10 @@ final class TextScanReport implements ScanReport {
     }
 
     private static String member(ClusterMember member, ScannedArticle article) {
-        String date = article.metadata().date() == null
-                ? "undated"
-                : DisplayText.clean(article.metadata().date().written());
+        String date = article.metadata()
+                .publicationDate()
+                .map(known -> DisplayText.clean(known.written()))
+                .orElse("undated");
         String outlet = article.metadata().outlet();
         return padded(label(member.relation()), 12)
                 + padded(member.relation() == Relation.EARLIEST ? "" : percent(member.jaccard()), 6)

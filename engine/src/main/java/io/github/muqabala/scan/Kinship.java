@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Turns clusters of sets into clusters of articles: who was first, and what the others are to that one. */
 final class Kinship {
@@ -24,16 +25,20 @@ final class Kinship {
     }
 
     /** Earlier dates first, then undated articles; ties in the corpus's order. */
-    static Comparator<Integer> byDate(List<ScannedArticle> articles) {
+    static List<Integer> byDate(List<Integer> numbers, List<ScannedArticle> articles) {
+        record Dated(int number, @Nullable PublicationDate date) {}
         Comparator<PublicationDate> undatedLast = Comparator.nullsLast(Comparator.naturalOrder());
-        return Comparator.<Integer, PublicationDate>comparing(
-                        article -> articles.get(article).metadata().date(), undatedLast)
-                .thenComparing(Comparator.naturalOrder());
+        return numbers.stream()
+                .map(number -> new Dated(
+                        number,
+                        articles.get(number).metadata().publicationDate().orElse(null)))
+                .sorted(Comparator.comparing(Dated::date, undatedLast).thenComparingInt(Dated::number))
+                .map(Dated::number)
+                .toList();
     }
 
     ArticleCluster of(Cluster cluster) {
-        List<Integer> ordered =
-                cluster.members().stream().sorted(byDate(articles)).toList();
+        List<Integer> ordered = byDate(cluster.members(), articles);
         int earliest = ordered.get(0);
         List<ClusterMember> members = new ArrayList<>();
         for (int article : ordered) {

@@ -6,7 +6,6 @@ import io.github.muqabala.duplicate.Cluster;
 import io.github.muqabala.duplicate.PassageJoin;
 import io.github.muqabala.duplicate.WordRun;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,16 +22,14 @@ final class Passages {
      */
     static List<SharedPassage> find(Corpus corpus, Intake intake, List<Cluster> clusters, ScanOptions options)
             throws UnreadableArticleException {
-        int[] byDate = IntStream.range(0, intake.articles().size())
-                .boxed()
-                .sorted(Kinship.byDate(intake.articles()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        List<int[]> texts = Arrays.stream(byDate).mapToObj(intake.words()::get).toList();
-        int[] cluster = clusterNumbers(byDate.length, clusters);
+        List<Integer> numbers =
+                IntStream.range(0, intake.articles().size()).boxed().toList();
+        List<Integer> byDate = Kinship.byDate(numbers, intake.articles());
+        List<int[]> texts = byDate.stream().map(intake.words()::get).toList();
+        int[] cluster = clusterNumbers(byDate.size(), clusters);
         List<WordRun> runs = new ArrayList<>();
         for (WordRun run : PassageJoin.join(texts, options.passageWords(), options.threads())) {
-            WordRun renumbered = run.renumbered(byDate[run.text()], byDate[run.source()]);
+            WordRun renumbered = run.renumbered(byDate.get(run.text()), byDate.get(run.source()));
             if (cluster[renumbered.text()] != cluster[renumbered.source()]) {
                 runs.add(renumbered);
             }

@@ -1,5 +1,6 @@
 package io.github.muqabala.text;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  * <p>The original is never changed; every offset in this library points into it. Safe to share between threads.
  */
 public final class Text {
-    private final String original;
+    private final char[] chars;
     private final Folding folding;
+    private volatile @Nullable String original;
     private volatile @Nullable Tokens tokens;
     private volatile @Nullable FoldedText folded;
 
-    private Text(String original, Folding folding) {
-        this.original = original;
+    private Text(char[] chars, Folding folding) {
+        this.chars = chars;
         this.folding = folding;
     }
 
@@ -24,11 +26,23 @@ public final class Text {
     }
 
     public static Text of(String original, Folding folding) {
-        return new Text(original, folding);
+        Text text = new Text(original.toCharArray(), folding);
+        text.original = original;
+        return text;
+    }
+
+    /** A copy of the first {@code length} of some characters, under {@link Folding#STANDARD}. */
+    public static Text of(char[] chars, int length) {
+        return new Text(Arrays.copyOf(chars, length), Folding.STANDARD);
     }
 
     public String original() {
-        return original;
+        String result = original;
+        if (result == null) {
+            result = new String(chars);
+            original = result;
+        }
+        return result;
     }
 
     public Folding folding() {
@@ -39,7 +53,7 @@ public final class Text {
     public Tokens tokens() {
         Tokens result = tokens;
         if (result == null) {
-            result = Tokens.of(original, folding);
+            result = Tokenizer.tokenize(chars, FoldingTable.of(folding));
             tokens = result;
         }
         return result;
@@ -49,7 +63,7 @@ public final class Text {
     public FoldedText folded() {
         FoldedText result = folded;
         if (result == null) {
-            result = FoldedText.of(original, folding);
+            result = FoldedText.of(original(), folding);
             folded = result;
         }
         return result;

@@ -34,16 +34,17 @@ final class Tokenizer {
     private int end;
     private long hash;
 
-    private Tokenizer(String text, FoldingTable table) {
+    private Tokenizer(char[] chars, FoldingTable table) {
         this.table = table;
-        chars = text.toCharArray();
+        this.chars = chars;
         int capacity = chars.length / CHARACTERS_PER_WORD + 8;
         starts = new int[capacity];
         ends = new int[capacity];
         hashes = new long[capacity];
     }
 
-    static Tokens tokenize(String text, FoldingTable table) {
+    /** Splits a text, which must not be written to meanwhile. */
+    static Tokens tokenize(char[] text, FoldingTable table) {
         Tokenizer tokenizer = new Tokenizer(text, table);
         tokenizer.run();
         return new Tokens(tokenizer.starts, tokenizer.ends, tokenizer.hashes, tokenizer.size);

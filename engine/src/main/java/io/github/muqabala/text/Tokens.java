@@ -27,7 +27,7 @@ public final class Tokens {
 
     /** Splits a text into words; linear in its length. */
     public static Tokens of(String text, Folding folding) {
-        return Tokenizer.tokenize(text, FoldingTable.of(folding));
+        return Tokenizer.tokenize(text.toCharArray(), FoldingTable.of(folding));
     }
 
     /** The hash that {@code word} has as a token, for looking words up; the hash of no letters if it holds none. */
