@@ -2,9 +2,15 @@ package io.github.muqabala;
 
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.ArticleReader;
+import io.github.muqabala.article.Corpus;
 import io.github.muqabala.article.UnreadableArticleException;
 import io.github.muqabala.passage.Comparison;
 import io.github.muqabala.passage.ComparisonOptions;
+import io.github.muqabala.scan.Scan;
+import io.github.muqabala.scan.ScanListener;
+import io.github.muqabala.scan.ScanOptions;
+import io.github.muqabala.scan.ScanResult;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** The engine's front door: the calls that most callers need, with the options most of them want. */
@@ -18,6 +24,16 @@ public final class Muqabala {
      */
     public static Article read(Path file) throws UnreadableArticleException {
         return new ArticleReader().read(file);
+    }
+
+    /**
+     * Which articles of a corpus republish others, by {@link ScanOptions#DEFAULT}.
+     *
+     * @throws IOException if an article cannot be read or the corpus is too large for the memory there is; the message has
+     *     the remedy
+     */
+    public static ScanResult scan(Corpus corpus) throws IOException {
+        return Scan.of(corpus, ScanOptions.DEFAULT, ScanListener.NONE);
     }
 
     /** What two articles share, what was changed, and what either says twice. */

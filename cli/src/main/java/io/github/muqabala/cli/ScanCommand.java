@@ -28,13 +28,14 @@ final class ScanCommand implements Command {
     private static final String SHINGLE = "--shingle";
     private static final String APPROXIMATE = "--approximate";
     private static final String PASSAGES = "--passages";
+    private static final String PASSAGE_WORDS = "--passage-words";
     private static final String FIELD = "--field";
     private static final String ON_ERROR = "--on-error";
     private static final String THREADS = "--threads";
     private static final String FORMAT = "--format";
     private static final String OUTPUT = "--output";
 
-    private static final int PASSAGE_WORDS = 25;
+    private static final int DEFAULT_PASSAGE_WORDS = 25;
 
     private enum Format {
         text,
@@ -76,12 +77,12 @@ final class ScanCommand implements Command {
                                 + " excerpts.")
                         .build())
                 .addOption(OptionSpec.builder(PASSAGES)
-                        .paramLabel("WORDS")
-                        .type(Integer.class)
-                        .arity("0..1")
-                        .fallbackValue(Integer.toString(PASSAGE_WORDS))
-                        .description("Finds passages lifted into otherwise different articles, too: all of this length"
-                                + " in words and over (default: " + PASSAGE_WORDS + "). Write --passages=30.")
+                        .description("Finds passages lifted into otherwise different articles, too; reads the corpus"
+                                + " twice.")
+                        .build())
+                .addOption(option(PASSAGE_WORDS, "WORDS", Integer.class)
+                        .description("Passages of this length and over, with " + PASSAGES + " (default: "
+                                + DEFAULT_PASSAGE_WORDS + ").")
                         .build())
                 .addOption(OptionSpec.builder(FIELD)
                         .paramLabel("PART=NAME")
@@ -180,12 +181,17 @@ final class ScanCommand implements Command {
                                     CONTAINMENT, defaults.thresholds().containment())),
                     arguments.matchedOptionValue(SHINGLE, defaults.shingleWidth()),
                     arguments.hasMatchedOption(APPROXIMATE),
-                    arguments.matchedOptionValue(PASSAGES, 0),
+                    passageWords(arguments),
                     arguments.matchedOptionValue(THREADS, defaults.threads()),
                     arguments.matchedOptionValue(ON_ERROR, OnError.fail) == OnError.skip);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(arguments.commandSpec().commandLine(), String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static int passageWords(ParseResult arguments) {
+        boolean wanted = arguments.hasMatchedOption(PASSAGES) || arguments.hasMatchedOption(PASSAGE_WORDS);
+        return wanted ? arguments.matchedOptionValue(PASSAGE_WORDS, DEFAULT_PASSAGE_WORDS) : 0;
     }
 
     private static ScanReport report(ParseResult arguments, Console console) {

@@ -8,26 +8,37 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReadmeTest {
     private static final Pattern TRANSCRIPT =
-            Pattern.compile("```\\n\\$ \\./muqabala compare (\\S+) (\\S+)\\n(.*?)\\n```", Pattern.DOTALL);
+            Pattern.compile("```\\n\\$ \\./muqabala ([^\\n]+)\\n(.*?)\\n```", Pattern.DOTALL);
 
-    @Test
-    void theTranscriptIsWhatTheCommandPrints() throws IOException {
-        Matcher transcript = TRANSCRIPT.matcher(Files.readString(Path.of("..", "README.md")));
-        assertThat(transcript.find()).isTrue();
+    @ParameterizedTest
+    @MethodSource("transcripts")
+    void transcriptsAreWhatTheCommandsPrint(String arguments, String expected) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Console console =
                 new Console(new ByteArrayInputStream(new byte[0]), out, out, Terminal.of("", false, Map.of()));
-        new CommandLineProgram(console).run("compare", "../" + transcript.group(1), "../" + transcript.group(2));
+        new CommandLineProgram(console).run(Pattern.compile(" ").split(arguments.replace("fixtures/", "../fixtures/")));
         assertThat(out.toString(StandardCharsets.UTF_8)
                         .replace("../fixtures", "fixtures")
                         .strip())
-                .isEqualTo(transcript.group(3).strip());
+                .isEqualTo(expected.strip());
+    }
+
+    static List<Arguments> transcripts() throws IOException {
+        List<Arguments> transcripts = TRANSCRIPT
+                .matcher(Files.readString(Path.of("..", "README.md")))
+                .results()
+                .map(found -> Arguments.of(found.group(1), found.group(2)))
+                .toList();
+        assertThat(transcripts).hasSizeGreaterThan(1);
+        return transcripts;
     }
 }

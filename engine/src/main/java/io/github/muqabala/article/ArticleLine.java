@@ -63,8 +63,7 @@ final class ArticleLine {
      *
      * @return where what is left begins as an object of its own; -1 if nothing is left
      */
-    private int readFields(Place place, JsonParser parser, byte[] bytes, int start, int to)
-            throws IOException {
+    private int readFields(Place place, JsonParser parser, byte[] bytes, int start, int to) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw new UnreadableArticleException(
                     place.toString(), "is not a JSON object", "write one object a line, with braces around it");
@@ -119,7 +118,9 @@ final class ArticleLine {
         int brace = -1;
         if (next < to && bytes[next] == '}') {
             brace = end - 1;
-        } else if (next < to && bytes[next] == ',' && nextToken(bytes, next + 1, to) < to
+        } else if (next < to
+                && bytes[next] == ','
+                && nextToken(bytes, next + 1, to) < to
                 && bytes[nextToken(bytes, next + 1, to)] == '"') {
             brace = next;
         }

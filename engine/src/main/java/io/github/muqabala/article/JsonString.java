@@ -1,5 +1,8 @@
 package io.github.muqabala.article;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -7,6 +10,12 @@ import java.util.Arrays;
  * its line, and half the time of reading a corpus went into decoding it.
  */
 final class JsonString {
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long LOWEST_BITS = 0x0101010101010101L;
+    private static final long HIGHEST_BITS = LOWEST_BITS << 7;
+
     /** Which first bytes are of a character of one or two bytes that stands for itself in a string. */
     private static final boolean[] PLAIN = plain();
 
@@ -30,6 +39,25 @@ final class JsonString {
         int faults = 0;
         int i = from;
         while (i + 1 < to) {
+            if (i + Long.BYTES <= to) {
+                long eight = (long) EIGHT_BYTES.get(bytes, i);
+                // Zero in each pair of bytes that leads and ends a letter.
+                long unpaired = (eight & 0xC0E0C0E0C0E0C0E0L) ^ 0x80C080C080C080C0L;
+                int letters = Long.numberOfTrailingZeros(unpaired) >>> 4;
+                if (letters > 0) {
+                    faults |= unpack(eight, letters, next);
+                    next += letters;
+                    i += 2 * letters;
+                    continue;
+                }
+                if (isPlain(eight)) {
+                    for (int k = 0; k < Long.BYTES; k++) {
+                        out[next++] = (char) ((eight >>> (Byte.SIZE * k)) & 0xFF);
+                    }
+                    i += Long.BYTES;
+                    continue;
+                }
+            }
             int first = bytes[i];
             int second = bytes[i + 1];
             if (first < 0 && PLAIN[first & 0xFF]) {
@@ -56,6 +84,30 @@ final class JsonString {
             }
         }
         return false;
+    }
+
+    /**
+     * Writes four letters of two bytes each, of which the first {@code letters} are such.
+     *
+     * @return 0 unless one of these is an ASCII character written at too great a length
+     */
+    private int unpack(long eight, int letters, int at) {
+        long four = ((eight & 0x001F001F001F001FL) << 6) | ((eight >>> 8) & 0x003F003F003F003FL);
+        chars[at] = (char) four;
+        chars[at + 1] = (char) (four >>> 16);
+        chars[at + 2] = (char) (four >>> 32);
+        chars[at + 3] = (char) (four >>> 48);
+        long beyondAscii = four & 0x0780078007800780L;
+        long overlong = (beyondAscii - 0x0001000100010001L) & 0x8000800080008000L;
+        return (overlong << (Long.SIZE - Character.SIZE * letters)) == 0 ? 0 : 1;
+    }
+
+    /** Whether eight bytes are ASCII characters that stand for themselves. */
+    private static boolean isPlain(long eight) {
+        long controls = eight - ' ' * LOWEST_BITS;
+        long quotes = (eight ^ ('"' * LOWEST_BITS)) - LOWEST_BITS;
+        long backslashes = (eight ^ ('\\' * LOWEST_BITS)) - LOWEST_BITS;
+        return ((eight | controls | quotes | backslashes) & HIGHEST_BITS) == 0;
     }
 
     /** The character that three bytes stand for; 0 if they stand for none. */

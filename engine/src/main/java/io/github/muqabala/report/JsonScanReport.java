@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonScanReport implements ScanReport {
     private static final int SCHEMA_VERSION = 1;
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder()
+    private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
@@ -105,10 +104,7 @@ final class JsonScanReport implements ScanReport {
             json.writeStringField("title", article.title());
             writeIfKnown(json, "url", metadata.url());
             writeIfKnown(json, "source", metadata.outlet());
-            writeIfKnown(
-                    json,
-                    "date",
-                    metadata.date());
+            writeIfKnown(json, "date", metadata.date());
             writeIfKnown(json, "language", metadata.language());
             json.writeNumberField("words", article.words());
             json.writeStringField("relation", member.relation().name().toLowerCase(Locale.ROOT));

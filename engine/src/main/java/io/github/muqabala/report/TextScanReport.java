@@ -19,6 +19,7 @@ final class TextScanReport implements ScanReport {
     private static final int MEMBERS_SHOWN = 10;
     private static final int PASSAGES_SHOWN = 20;
     private static final int PROBLEMS_SHOWN = 10;
+    private static final String UNDATED = "undated";
     private static final String INDENT = "     ";
 
     private final TextStyle style;
@@ -90,10 +91,12 @@ final class TextScanReport implements ScanReport {
         String date = article.metadata()
                 .publicationDate()
                 .map(known -> DisplayText.clean(known.written()))
-                .orElse("undated");
+                .orElse(UNDATED);
         String outlet = article.metadata().outlet();
-        return padded(label(member.relation()), 12)
-                + padded(member.relation() == Relation.EARLIEST ? "" : percent(member.jaccard()), 6)
+        boolean earliest = member.relation() == Relation.EARLIEST;
+        // Without a date, only its place in the corpus made it the first.
+        return padded(earliest && date.equals(UNDATED) ? "first read" : label(member.relation()), 12)
+                + padded(earliest ? "" : percent(member.jaccard()), 7)
                 + padded(date.length() > 10 ? date.substring(0, 10) : date, 12)
                 + (outlet == null ? "" : DisplayText.isolated(outlet) + "  ")
                 + DisplayText.isolated(article.id());

@@ -6,10 +6,9 @@ import io.github.muqabala.duplicate.JoinThresholds;
 import io.github.muqabala.duplicate.SimilarPair;
 import io.github.muqabala.similarity.ShingleSet;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns clusters of sets into clusters of articles: who was first, and what the others are to that one. */
@@ -26,15 +25,27 @@ final class Kinship {
 
     /** Earlier dates first, then undated articles; ties in the corpus's order. */
     static List<Integer> byDate(List<Integer> numbers, List<ScannedArticle> articles) {
-        record Dated(int number, @Nullable PublicationDate date) {}
-        Comparator<PublicationDate> undatedLast = Comparator.nullsLast(Comparator.naturalOrder());
-        return numbers.stream()
-                .map(number -> new Dated(
-                        number,
-                        articles.get(number).metadata().publicationDate().orElse(null)))
-                .sorted(Comparator.comparing(Dated::date, undatedLast).thenComparingInt(Dated::number))
-                .map(Dated::number)
-                .toList();
+        List<Dated> dated = new ArrayList<>(numbers.size());
+        for (int number : numbers) {
+            dated.add(new Dated(
+                    number, articles.get(number).metadata().publicationDate().orElse(null)));
+        }
+        dated.sort(null);
+        List<Integer> ordered = new ArrayList<>(numbers.size());
+        for (Dated article : dated) {
+            ordered.add(article.number());
+        }
+        return ordered;
+    }
+
+    private record Dated(int number, @Nullable PublicationDate date) implements Comparable<Dated> {
+        @Override
+        public int compareTo(Dated other) {
+            int order = date == null || other.date == null
+                    ? Boolean.compare(date == null, other.date == null)
+                    : date.compareTo(other.date);
+            return order == 0 ? Integer.compare(number, other.number) : order;
+        }
     }
 
     ArticleCluster of(Cluster cluster) {
@@ -70,23 +81,35 @@ final class Kinship {
 
     /** The member with the most similar others; identical ones count each. */
     private static int representative(Cluster cluster, List<Integer> ordered) {
-        Map<Integer, Integer> copies = new HashMap<>();
-        cluster.identical().forEach(group -> copies.put(group.get(0), group.size()));
-        Map<Integer, Integer> others = new HashMap<>();
-        copies.forEach((first, count) -> others.put(first, count - 1));
+        List<Integer> members = cluster.members();
+        int[] copies = new int[members.size()];
+        int[] others = new int[members.size()];
+        Arrays.fill(copies, 1);
+        for (List<Integer> group : cluster.identical()) {
+            copies[place(members, group.get(0))] = group.size();
+            others[place(members, group.get(0))] = group.size() - 1;
+        }
         for (SimilarPair pair : cluster.pairs()) {
-            others.merge(pair.first(), copies.getOrDefault(pair.second(), 1), Integer::sum);
-            others.merge(pair.second(), copies.getOrDefault(pair.first(), 1), Integer::sum);
+            int first = place(members, pair.first());
+            int second = place(members, pair.second());
+            others[first] += copies[second];
+            others[second] += copies[first];
         }
         for (List<Integer> group : cluster.identical()) {
-            group.forEach(article -> others.put(article, others.getOrDefault(group.get(0), 0)));
+            for (int article : group) {
+                others[place(members, article)] = others[place(members, group.get(0))];
+            }
         }
         int best = ordered.get(0);
         for (int article : ordered) {
-            if (others.getOrDefault(article, 0) > others.getOrDefault(best, 0)) {
+            if (others[place(members, article)] > others[place(members, best)]) {
                 best = article;
             }
         }
         return best;
+    }
+
+    private static int place(List<Integer> members, int article) {
+        return Collections.binarySearch(members, article);
     }
 }

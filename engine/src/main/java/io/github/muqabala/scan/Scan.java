@@ -13,6 +13,14 @@ import java.util.List;
 
 /** Looks through a corpus for articles that republish others, in whole or in part. */
 public final class Scan {
+    /**
+     * Memory for each byte of text in UTF-8, at the least: Arabic news has a word to eleven bytes, English one to six; a
+     * word's shingle takes eight bytes where it is kept and eight where it is indexed.
+     */
+    private static final double EXACT_BYTES = 1.5;
+
+    private static final double APPROXIMATE_BYTES = 0.8;
+
     private Scan() {}
 
     /**
@@ -21,9 +29,11 @@ public final class Scan {
      *
      * @param listener told of the progress
      * @throws UnreadableArticleException for the first input that cannot be read, unless the options skip such
+     * @throws InsufficientMemoryException before anything is read, if the corpus is clearly too large
      */
     public static ScanResult of(Corpus corpus, ScanOptions options, ScanListener listener)
-            throws UnreadableArticleException {
+            throws UnreadableArticleException, InsufficientMemoryException {
+        requireMemory(corpus.textBytes(), options, Runtime.getRuntime().maxMemory());
         Intake intake = Intake.of(corpus, options, listener);
         listener.comparing();
         JoinThresholds thresholds = options.thresholds();
@@ -39,5 +49,12 @@ public final class Scan {
                 .sorted(Comparator.comparing(cluster -> -cluster.members().size()))
                 .toList();
         return new ScanResult(intake.articles(), join, families, passages, intake.skipped());
+    }
+
+    static void requireMemory(long bytes, ScanOptions options, long available) throws InsufficientMemoryException {
+        long needed = (long) (bytes * (options.approximate() ? APPROXIMATE_BYTES : EXACT_BYTES));
+        if (needed > available) {
+            throw new InsufficientMemoryException(bytes, needed, available);
+        }
     }
 }
