@@ -12,6 +12,9 @@ final class WholeLines extends OutputStream {
     private final Thread onExit = new Thread(this::stop);
     private byte[] buffer = new byte[2 * MANY];
     private int length;
+    /** Where the last whole line ends. */
+    private int whole;
+
     private boolean stopped;
 
     WholeLines(OutputStream out) {
@@ -31,29 +34,25 @@ final class WholeLines extends OutputStream {
         }
         System.arraycopy(bytes, offset, buffer, length, count);
         length += count;
-        if (length >= MANY) {
+        for (int end = length; end > length - count && whole <= length - count; end--) {
+            whole = buffer[end - 1] == '\n' ? end : whole;
+        }
+        if (whole >= MANY) {
             flush();
         }
     }
 
     /** Passes on the lines that are whole. */
     @Override
-    public void flush() throws IOException {
-        int end = length;
-        while (end > 0 && buffer[end - 1] != '\n') {
-            end--;
-        }
-        passOn(end);
-    }
-
-    private synchronized void passOn(int end) throws IOException {
-        if (stopped || end == 0) {
+    public synchronized void flush() throws IOException {
+        if (stopped || whole == 0) {
             return;
         }
-        out.write(buffer, 0, end);
+        out.write(buffer, 0, whole);
         out.flush();
-        System.arraycopy(buffer, end, buffer, 0, length - end);
-        length -= end;
+        System.arraycopy(buffer, whole, buffer, 0, length - whole);
+        length -= whole;
+        whole = 0;
     }
 
     /** Waits for what is being passed on, and lets nothing more through. */
