@@ -132,10 +132,12 @@ final class ScanCommand implements Command {
         ScanResult result;
         try (Progress progress = Progress.of(console, corpus.bytes())) {
             result = Scan.of(corpus, options, progress);
+        } catch (UnreadableArticleException e) {
+            throw new IOException(e.getMessage() + ", or leave such out with " + ON_ERROR + " skip", e);
         }
         output.write(lines -> report.write(result, lines));
         long skipped = result.skipped().count();
-        if (skipped > 0) {
+        if (skipped > 0 && arguments.matchedOptionValue(FORMAT, Format.text) != Format.text) {
             console.err()
                     .println("muqabala: left out " + skipped + " that cannot be read; the first: "
                             + result.skipped().first().get(0));
