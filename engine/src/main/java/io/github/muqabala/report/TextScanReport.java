@@ -1,5 +1,6 @@
 package io.github.muqabala.report;
 
+import io.github.muqabala.duplicate.SimilarPair;
 import io.github.muqabala.scan.ArticleCluster;
 import io.github.muqabala.scan.ClusterMember;
 import io.github.muqabala.scan.Relation;
@@ -10,11 +11,13 @@ import io.github.muqabala.text.Span;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** A scan in a terminal: how much is republished, how alike, what of whom, and what else was lifted. */
 final class TextScanReport implements ScanReport {
+    private static final int PAIRS_SHOWN = 10;
     private static final int CLUSTERS_SHOWN = 20;
     private static final int MEMBERS_SHOWN = 10;
     private static final int PASSAGES_SHOWN = 20;
@@ -36,6 +39,7 @@ final class TextScanReport implements ScanReport {
             for (String line : SimilarityChart.lines(result.join(), style.width() - 2)) {
                 out.write("  " + line + "\n");
             }
+            writePairs(result, out);
             writeClusters(result, out);
         }
         writePassages(result, out);
@@ -65,6 +69,24 @@ final class TextScanReport implements ScanReport {
             }
         }
         out.write("  " + String.join(" · ", relations) + "\n");
+    }
+
+    private void writePairs(ScanResult result, Writer out) throws IOException {
+        List<SimilarPair> pairs = new ArrayList<>(result.join().pairs());
+        if (pairs.isEmpty()) {
+            return;
+        }
+        pairs.sort(Comparator.comparingDouble(SimilarPair::jaccard).reversed());
+        out.write("\n" + heading("Similar pairs: " + number(pairs.size()))
+                + ", the most alike first (Jaccard; share of either in the other)\n");
+        for (SimilarPair pair : pairs.subList(0, Math.min(PAIRS_SHOWN, pairs.size()))) {
+            out.write("  " + padded(percent(pair.jaccard()), 7)
+                    + padded(percent(pair.containmentFirst()), 7)
+                    + padded(percent(pair.containmentSecond()), 7)
+                    + DisplayText.isolated(result.articles().get(pair.first()).id()) + "  "
+                    + DisplayText.isolated(result.articles().get(pair.second()).id()) + "\n");
+        }
+        writeRest(pairs.size() - PAIRS_SHOWN, "  ", out);
     }
 
     private void writeClusters(ScanResult result, Writer out) throws IOException {
