@@ -35,6 +35,10 @@ final class ArticleLine {
      * @throws UnreadableArticleException if it is not a JSON object, or one without a text
      */
     Article read(Place place, byte[] bytes, int from, int length) throws UnreadableArticleException {
+        if (isWide(bytes, from, length)) {
+            throw new UnreadableArticleException(
+                    place.toString(), "is not UTF-8 JSON (it may be UTF-16 or UTF-32)", "save the file as UTF-8");
+        }
         try (JsonParser parser = json.createParser(bytes, from, length)) {
             Map<Part, String> values = values(place, parser);
             String text = values.get(Part.TEXT);
@@ -68,6 +72,16 @@ final class ArticleLine {
                     "save the file as UTF-8",
                     e);
         }
+    }
+
+    /** Whether the parser would take the line for UTF-16 or UTF-32, which line feeds of one byte have cut up. */
+    private static boolean isWide(byte[] bytes, int from, int length) {
+        for (int i = from; i < from + Math.min(4, length); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Map<Part, String> values(Place place, JsonParser parser) throws IOException {
