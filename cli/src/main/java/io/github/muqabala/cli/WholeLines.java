@@ -12,6 +12,9 @@ final class WholeLines extends OutputStream {
     private final Thread onExit = new Thread(this::stop);
     private byte[] buffer = new byte[2 * MANY];
     private int length;
+    /** How much of the buffer is whole lines. */
+    private int whole;
+
     private boolean stopped;
 
     WholeLines(OutputStream out) {
@@ -30,6 +33,13 @@ final class WholeLines extends OutputStream {
             buffer = Arrays.copyOf(buffer, Math.max(length + count, 2 * buffer.length));
         }
         System.arraycopy(bytes, offset, buffer, length, count);
+        // Only what is new is looked through, so that a line of any length costs no more than that.
+        for (int i = count; i > 0; i--) {
+            if (bytes[offset + i - 1] == '\n') {
+                whole = length + i;
+                break;
+            }
+        }
         length += count;
         if (length >= MANY) {
             flush();
@@ -38,26 +48,19 @@ final class WholeLines extends OutputStream {
 
     /** Passes on the lines that are whole. */
     @Override
-    public void flush() throws IOException {
-        int end = length;
-        while (end > 0 && buffer[end - 1] != '\n') {
-            end--;
-        }
-        passOn(end);
-    }
-
-    private synchronized void passOn(int end) throws IOException {
-        if (stopped || end == 0) {
+    public synchronized void flush() throws IOException {
+        if (stopped || whole == 0) {
             return;
         }
-        out.write(buffer, 0, end);
+        out.write(buffer, 0, whole);
         out.flush();
-        System.arraycopy(buffer, end, buffer, 0, length - end);
-        length -= end;
+        System.arraycopy(buffer, whole, buffer, 0, length - whole);
+        length -= whole;
+        whole = 0;
     }
 
     /** Waits for what is being passed on, and lets nothing more through. */
-    private synchronized void stop() {
+    synchronized void stop() {
         stopped = true;
     }
 
