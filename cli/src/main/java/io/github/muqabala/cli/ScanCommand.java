@@ -15,6 +15,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -35,6 +36,7 @@ final class ScanCommand implements Command {
     private static final String OUTPUT = "--output";
 
     private static final int PASSAGE_WORDS = 25;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private enum Format {
         text,
@@ -55,6 +57,7 @@ final class ScanCommand implements Command {
                         .index("0..*")
                         .arity("1..*")
                         .paramLabel("PATH")
+                        .required(true)
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .description("Folders and files: .txt is an article each, .jsonl and .jsonl.gz have one on each"
@@ -79,7 +82,16 @@ final class ScanCommand implements Command {
                         .paramLabel("WORDS")
                         .type(Integer.class)
                         .arity("0..1")
-                        .fallbackValue(Integer.toString(PASSAGE_WORDS))
+                        .preprocessor((following, command, option, how) -> {
+                            // A path that follows is not the length.
+                            boolean attached = !" ".equals(how.get("separator"));
+                            if (!attached
+                                    && (following.isEmpty()
+                                            || !NUMBER.matcher(following.peek()).matches())) {
+                                following.push(Integer.toString(PASSAGE_WORDS));
+                            }
+                            return false;
+                        })
                         .description("Finds passages lifted into otherwise different articles, too: all of this length"
                                 + " in words and over (default: " + PASSAGE_WORDS + "). Write --passages=30.")
                         .build())
@@ -135,9 +147,8 @@ final class ScanCommand implements Command {
         output.write(lines -> report.write(result, lines));
         long skipped = result.skipped().count();
         if (skipped > 0) {
-            console.err()
-                    .println("muqabala: left out " + skipped + " that cannot be read; the first: "
-                            + result.skipped().first().get(0));
+            console.tell("left out " + skipped + " that cannot be read; the first: "
+                    + result.skipped().first().get(0));
         }
     }
 
