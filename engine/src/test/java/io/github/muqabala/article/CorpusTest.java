@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -109,7 +110,7 @@ class CorpusTest {
     @Test
     void stretchesAreNumberedAndCanBeReadInAnyOrderAndAgain() throws IOException {
         for (int i = 0; i < 70; i++) {
-            write("%02d.txt".formatted(i), "t" + i);
+            write(String.format(Locale.ROOT, "%02d.txt", i), "t" + i);
         }
         write("70.jsonl", "{\"text\":\"t70\"}\n{\"text\":\"t71\"}\n");
         write("71.txt", "t72");

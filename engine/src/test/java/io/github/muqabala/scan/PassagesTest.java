@@ -108,7 +108,7 @@ class PassagesTest {
             texts.add(text);
         }
         for (int i = 0; i < 100; i++) {
-            Files.writeString(folder.resolve("%03d.txt".formatted(i)), texts.get(i));
+            Files.writeString(folder.resolve(String.format(Locale.ROOT, "%03d.txt", i)), texts.get(i));
         }
         for (int i = 100; i < 400; i++) {
             archive.add("line " + i, null, texts.get(i));

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,12 +156,12 @@ class ScanTest {
                 text += " " + slice(words(i / 2, 80), 10, 30);
             }
             if (i < 300) {
-                Files.writeString(folder.resolve("%03d.txt".formatted(i * 10)), text);
+                Files.writeString(folder.resolve(String.format(Locale.ROOT, "%03d.txt", i * 10)), text);
             } else {
                 archive.add("line " + i, i % 2 == 0 ? "2023-05-18" : null, text);
             }
             if (withProblems && i % 150 == 10) {
-                Files.writeString(folder.resolve("%03d.txt".formatted(i * 10 + 1)), "");
+                Files.writeString(folder.resolve(String.format(Locale.ROOT, "%03d.txt", i * 10 + 1)), "");
             }
         }
         archive.write();
