@@ -1,7 +1,6 @@
 package io.github.muqabala;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.muqabala.article.Article;
 import io.github.muqabala.passage.Comparison;
@@ -10,14 +9,11 @@ import io.github.muqabala.passage.Repeat;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Text;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,13 +25,8 @@ class SeedArticlesTest {
 
     @BeforeEach
     void readArticles() throws IOException {
-        Path shared = Path.of(Objects.requireNonNullElse(System.getenv("MUQABALA_SHARED"), "../shared"));
-        Path seeds = Path.of("..").resolve(shared).resolve("seeds");
-        assumeTrue(Files.isDirectory(seeds), "no real articles at " + seeds + "; set MUQABALA_SHARED to their folder");
-        try (Stream<Path> files = Files.list(seeds)) {
-            for (Path file : files.sorted().toList()) {
-                articles.add(Muqabala.read(file));
-            }
+        for (Path file : SeedArticles.files()) {
+            articles.add(Muqabala.read(file));
         }
     }
 

@@ -91,13 +91,8 @@ final class CommandLineProgram {
         return TROUBLE;
     }
 
-    /** One line, whatever a file's name or an argument holds. */
     private int trouble(String message) {
-        StringBuilder line = new StringBuilder("muqabala: ");
-        message.codePoints()
-                .map(codePoint -> Character.isISOControl(codePoint) ? ' ' : codePoint)
-                .forEach(line::appendCodePoint);
-        console.err().println(line);
+        console.tell(message);
         return TROUBLE;
     }
 

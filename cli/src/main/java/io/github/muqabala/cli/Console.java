@@ -41,6 +41,15 @@ final class Console {
         return err;
     }
 
+    /** Tells the user something on standard error: one line, whatever a file's name or an argument holds. */
+    void tell(String message) {
+        StringBuilder line = new StringBuilder("muqabala: ");
+        message.codePoints()
+                .map(codePoint -> Character.isISOControl(codePoint) ? ' ' : codePoint)
+                .forEach(line::appendCodePoint);
+        err.println(line);
+    }
+
     Terminal terminal() {
         return terminal;
     }

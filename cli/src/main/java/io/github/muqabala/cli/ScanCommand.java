@@ -56,6 +56,7 @@ final class ScanCommand implements Command {
                         .index("0..*")
                         .arity("1..*")
                         .paramLabel("PATH")
+                        .required(true)
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .description("Folders and files: .txt is an article each, .jsonl and .jsonl.gz have one on each"
@@ -73,7 +74,7 @@ final class ScanCommand implements Command {
                         .description("Compare runs of this many words (default: " + defaults.shingleWidth() + ").")
                         .build())
                 .addOption(OptionSpec.builder(APPROXIMATE)
-                        .description("Takes less memory, but misses about one similar pair in a hundred and most"
+                        .description("Takes less memory, but misses some of the pairs near the thresholds, and most"
                                 + " excerpts.")
                         .build())
                 .addOption(OptionSpec.builder(PASSAGES)
@@ -137,10 +138,9 @@ final class ScanCommand implements Command {
         }
         output.write(lines -> report.write(result, lines));
         long skipped = result.skipped().count();
-        if (skipped > 0 && arguments.matchedOptionValue(FORMAT, Format.text) != Format.text) {
-            console.err()
-                    .println("muqabala: left out " + skipped + " that cannot be read; the first: "
-                            + result.skipped().first().get(0));
+        if (skipped > 0) {
+            console.tell("left out " + skipped + " that cannot be read; the first: "
+                    + result.skipped().first().get(0));
         }
     }
 

@@ -12,7 +12,7 @@ final class WholeLines extends OutputStream {
     private final Thread onExit = new Thread(this::stop);
     private byte[] buffer = new byte[2 * MANY];
     private int length;
-    /** Where the last whole line ends. */
+    /** How much of the buffer is whole lines. */
     private int whole;
 
     private boolean stopped;
@@ -33,10 +33,14 @@ final class WholeLines extends OutputStream {
             buffer = Arrays.copyOf(buffer, Math.max(length + count, 2 * buffer.length));
         }
         System.arraycopy(bytes, offset, buffer, length, count);
-        length += count;
-        for (int end = length; end > length - count && whole <= length - count; end--) {
-            whole = buffer[end - 1] == '\n' ? end : whole;
+        // Only what is new is looked through, so that a line of any length costs no more than that.
+        for (int i = count; i > 0; i--) {
+            if (bytes[offset + i - 1] == '\n') {
+                whole = length + i;
+                break;
+            }
         }
+        length += count;
         if (whole >= MANY) {
             flush();
         }
@@ -56,14 +60,21 @@ final class WholeLines extends OutputStream {
     }
 
     /** Waits for what is being passed on, and lets nothing more through. */
-    private synchronized void stop() {
+    synchronized void stop() {
         stopped = true;
     }
 
     @Override
     public void close() throws IOException {
-        flush();
-        out.close();
+        try {
+            flush();
+            out.close();
+        } finally {
+            forget();
+        }
+    }
+
+    private void forget() {
         try {
             Runtime.getRuntime().removeShutdownHook(onExit);
         } catch (IllegalStateException e) {

@@ -1,17 +1,19 @@
 package io.github.muqabala.article;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which fields of a JSON object hold what of an article. Immutable. */
 public final class ArticleFields {
     /** Each part of an article under its own name: id, text, title, url, source, date, language. */
-    public static final ArticleFields DEFAULT = new ArticleFields(new EnumMap<>(Part.class));
+    public static final ArticleFields DEFAULT =
+            new ArticleFields(Arrays.stream(Part.values()).collect(Collectors.toMap(Part::label, Function.identity())));
 
     /** What can be read of an article. */
     enum Part {
@@ -28,14 +30,10 @@ public final class ArticleFields {
         }
     }
 
-    private final Map<Part, String> names;
-    private final Map<String, Part> parts = new HashMap<>();
+    private final Map<String, Part> parts;
 
-    private ArticleFields(Map<Part, String> names) {
-        this.names = names;
-        for (Part part : Part.values()) {
-            parts.put(name(part), part);
-        }
+    private ArticleFields(Map<String, Part> parts) {
+        this.parts = parts;
     }
 
     /**
@@ -50,9 +48,9 @@ public final class ArticleFields {
                 .filter(one -> one.label().equals(part))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("an article has no part '" + part + "'"));
-        Map<Part, String> changed = new EnumMap<>(Part.class);
-        changed.putAll(names);
-        changed.put(renamed, name);
+        Map<String, Part> changed = new HashMap<>(parts);
+        changed.values().remove(renamed);
+        changed.put(name, renamed);
         return new ArticleFields(changed);
     }
 
@@ -61,9 +59,12 @@ public final class ArticleFields {
         return Arrays.stream(Part.values()).map(Part::label).toList();
     }
 
-    /** The field that holds a part. */
+    /** The field that holds a part; its usual one if that was given to another part and it got none instead. */
     String name(Part part) {
-        return names.getOrDefault(part, part.label());
+        return parts.keySet().stream()
+                .filter(name -> parts.get(name) == part)
+                .findFirst()
+                .orElse(part.label());
     }
 
     /** What a field holds; null if nothing of an article. */

@@ -36,6 +36,10 @@ final class ArticleLine {
      * @throws UnreadableArticleException if it is not a JSON object, or one without a text
      */
     Article read(Place place, byte[] bytes, int from, int to) throws UnreadableArticleException {
+        if (isWide(bytes, from, to)) {
+            throw new UnreadableArticleException(
+                    place.toString(), "is not UTF-8 JSON (it may be UTF-16 or UTF-32)", "save the file as UTF-8");
+        }
         values.clear();
         text = null;
         int start = from;
@@ -56,6 +60,16 @@ final class ArticleLine {
             throw malformed(place, String.valueOf(e.getMessage()), e);
         }
         return article(place);
+    }
+
+    /** Whether the parser would take the line for UTF-16 or UTF-32, which line feeds of one byte have cut up. */
+    private static boolean isWide(byte[] bytes, int from, int to) {
+        for (int i = from; i < Math.min(from + 4, to); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -102,7 +102,7 @@ public final class CorpusReader implements Closeable {
             long read = open.nextLine() - 1;
             return new ProblemStretch(new UnreadableArticleException(
                     path.toString(),
-                    "breaks off after line " + read + " (" + e.getMessage() + ")",
+                    "breaks off after line " + read + " (" + UnreadableArticleException.reason(e) + ")",
                     "get the file anew; it is cut off or damaged",
                     e));
         }

@@ -44,6 +44,9 @@ final class LineBlocks implements Closeable {
     private final int maxBytes;
     private byte[] buffer = new byte[BLOCK];
     private int length;
+    /** So many bytes of the buffer are known to hold no line feed. */
+    private int searched;
+
     private long nextLine = 1;
     private boolean ended;
     private @Nullable IOException broken;
@@ -67,9 +70,8 @@ final class LineBlocks implements Closeable {
     @Nullable
     Block next() throws IOException {
         while (true) {
-            int searched = length;
             fill();
-            int end = lastLineFeed(searched) + 1;
+            int end = lastLineFeed() + 1;
             if (end > 0) {
                 return take(end);
             }
@@ -83,6 +85,7 @@ final class LineBlocks implements Closeable {
                 passOver();
                 throw new OverlongLineException();
             }
+            searched = length;
             buffer = Arrays.copyOf(buffer, (int) Math.min(2L * buffer.length, Integer.MAX_VALUE - 8));
         }
     }
@@ -99,12 +102,12 @@ final class LineBlocks implements Closeable {
         }
     }
 
-    private int lastLineFeed(int from) {
+    private int lastLineFeed() {
         int last = length - 1;
-        while (last >= from && buffer[last] != '\n') {
+        while (last >= searched && buffer[last] != '\n') {
             last--;
         }
-        return last >= from ? last : -1;
+        return last >= searched ? last : -1;
     }
 
     /** Hands out the buffer with its first {@code end} bytes, and goes on with the others in a new one. */
@@ -123,6 +126,7 @@ final class LineBlocks implements Closeable {
         System.arraycopy(buffer, end, rest, 0, length - end);
         buffer = rest;
         length -= end;
+        searched = length;
         return block;
     }
 
@@ -155,6 +159,7 @@ final class LineBlocks implements Closeable {
         int kept = Math.max(0, length - end - 1);
         System.arraycopy(buffer, length - kept, buffer, 0, kept);
         length = kept;
+        searched = 0;
         nextLine++;
     }
 

@@ -14,11 +14,12 @@ import java.util.Optional;
  * @param instant the moment it begins: of a day its first; of a time without a zone, that time in UTC
  */
 public record PublicationDate(String written, Instant instant) implements Comparable<PublicationDate> {
+    private static final int NANOS_PER_SECOND = 1_000_000_000;
     private static final int LENGTH_OF_DAY = "2023-05-18".length();
 
     /**
      * Reads a date in ISO 8601: a day, and a time of day after {@code T} or a blank, with
-     * an offset from UTC or without; fractions of a second are dropped.
+     * an offset from UTC or without.
      *
      * @return nothing if {@code written} is anything else
      */
@@ -43,16 +44,19 @@ public record PublicationDate(String written, Instant instant) implements Compar
         expect(text, 13, ":");
         int end = 16;
         int second = 0;
+        int nano = 0;
         if (text.length() > end && text.charAt(end) == ':') {
             second = number(text, 17, 19);
             end = 19;
             if (text.length() > end && text.charAt(end) == '.') {
-                do {
-                    end++;
-                } while (end < text.length() && isDigit(text.charAt(end)));
+                int unit = NANOS_PER_SECOND;
+                for (end++; end < text.length() && isDigit(text.charAt(end)); end++) {
+                    unit /= 10;
+                    nano += unit * (text.charAt(end) - '0');
+                }
             }
         }
-        LocalTime time = LocalTime.of(number(text, 11, 13), number(text, 14, 16), second);
+        LocalTime time = LocalTime.of(number(text, 11, 13), number(text, 14, 16), second, nano);
         String zone = text.substring(end).strip();
         return day.atTime(time).toInstant(zone.isEmpty() ? ZoneOffset.UTC : ZoneOffset.of(zone));
     }

@@ -47,6 +47,11 @@ public final class UnreadableArticleException extends IOException {
     /** What to tell of an input whose reading fails on the way. */
     static UnreadableArticleException broken(String source, IOException cause) {
         return new UnreadableArticleException(
-                source, "reading broke off (" + cause.getMessage() + ")", "try again, or copy it first", cause);
+                source, "reading broke off (" + reason(cause) + ")", "try again, or copy it first", cause);
+    }
+
+    /** What a failure says of itself; that a stream ends too early is often told without a message. */
+    static String reason(IOException cause) {
+        return Objects.requireNonNullElse(cause.getMessage(), "unexpected end");
     }
 }

@@ -7,6 +7,7 @@ import io.github.muqabala.scan.ClusterMember;
 import io.github.muqabala.scan.ScanResult;
 import io.github.muqabala.scan.ScannedArticle;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,14 @@ final class CsvScanReport implements ScanReport {
 
     @Override
     public void write(ScanResult result, Writer out) throws IOException {
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+        try {
+            write(result, CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void write(ScanResult result, CsvWriter csv) throws IOException {
         csv.writeRecord(HEADER);
         List<ArticleCluster> clusters = result.clusters();
         for (int i = 0; i < clusters.size(); i++) {

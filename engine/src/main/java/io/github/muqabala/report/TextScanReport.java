@@ -154,7 +154,9 @@ final class TextScanReport implements ScanReport {
         for (String problem : problems.subList(0, Math.min(PROBLEMS_SHOWN, problems.size()))) {
             out.write("  " + DisplayText.clean(problem) + "\n");
         }
-        writeRest(skipped - PROBLEMS_SHOWN, "  ", out);
+        if (skipped > PROBLEMS_SHOWN) {
+            out.write("  and " + number(skipped - PROBLEMS_SHOWN) + " more\n");
+        }
     }
 
     private void writeLine(String text, Writer out) throws IOException {

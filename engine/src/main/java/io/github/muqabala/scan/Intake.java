@@ -46,11 +46,7 @@ final class Intake {
                     article.source(), read.place(), article.title(), article.metadata(), tokens.size()));
             sets.add(shingler.shingle(article.text()));
             if (wordsWanted) {
-                int[] hashes = new int[tokens.size()];
-                for (int i = 0; i < hashes.length; i++) {
-                    hashes[i] = (int) tokens.hash(i);
-                }
-                words.add(hashes);
+                words.add(hashes(tokens));
             }
         }
 
@@ -123,6 +119,15 @@ final class Intake {
 
     List<ShingleSet> sets() {
         return sets;
+    }
+
+    /** Words as 32 bits of their hashes. */
+    static int[] hashes(Tokens tokens) {
+        int[] hashes = new int[tokens.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = (int) tokens.hash(i);
+        }
+        return hashes;
     }
 
     /** The words of each article as 32 bits of their hashes; none if no passages are wanted. */

@@ -1,6 +1,6 @@
 package io.github.muqabala.scan;
 
-/** Told how far a scan is, by any of its threads, several times a second at most sizes; must be quick. */
+/** Told how far a scan is, by any of its threads and often, so it must be quick. */
 public interface ScanListener {
     /** Wants to know nothing. */
     ScanListener NONE = (articles, bytes) -> {};

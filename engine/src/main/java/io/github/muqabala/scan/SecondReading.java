@@ -79,21 +79,29 @@ final class SecondReading {
     }
 
     private void lookUp(int article, Text text) {
-        boolean changed = article >= intake.articles().size()
-                || text.tokens().size() != intake.articles().get(article).words();
-        int end = changed ? 0 : mention(article + 1);
-        for (int i = mention(article); i < end; i++) {
+        int from = mention(article);
+        int to = mention(article + 1);
+        if (from == to
+                || !Arrays.equals(Intake.hashes(text.tokens()), intake.words().get(article))) {
+            return;
+        }
+        for (int i = from; i < to; i++) {
             int number = (int) mentions[i] >>> 1;
             WordRun run = runs.get(number);
             if ((mentions[i] & 1) != 0) {
                 sourceSpans[number] = text.tokens().span(run.sourceFrom(), run.sourceFrom() + run.length());
             } else {
                 Span span = text.tokens().span(run.from(), run.from() + run.length());
-                int cut = Math.min(span.end(), span.start() + SharedPassage.BEGINNING);
                 spans[number] = span;
-                beginnings[number] = text.original().substring(span.start(), cut);
+                beginnings[number] = beginning(text.original(), span);
             }
         }
+    }
+
+    private static String beginning(String original, Span span) {
+        int cut = Math.min(span.end(), span.start() + SharedPassage.BEGINNING);
+        boolean inPair = Character.isHighSurrogate(original.charAt(cut - 1));
+        return original.substring(span.start(), inPair ? cut - 1 : cut);
     }
 
     private List<SharedPassage> passages() throws UnreadableArticleException {

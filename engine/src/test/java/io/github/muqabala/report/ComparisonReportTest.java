@@ -1,5 +1,6 @@
 package io.github.muqabala.report;
 
+import static io.github.muqabala.report.Golden.assertGolden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,7 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reports against golden files; CONTRIBUTING.md has the command that writes them anew. */
 class ComparisonReportTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/io/github/muqabala/report");
     private static final Path SCHEMA = Path.of("../docs/schema/compare.schema.json");
 
     @ParameterizedTest
@@ -117,14 +117,5 @@ class ComparisonReportTest {
             throw new UncheckedIOException(e);
         }
         return out.toString();
-    }
-
-    private static void assertGolden(String name, String actual) throws IOException {
-        Path file = GOLDEN.resolve(name);
-        if (Boolean.getBoolean("muqabala.golden.write")) {
-            Files.createDirectories(GOLDEN);
-            Files.writeString(file, actual);
-        }
-        assertThat(actual).isEqualTo(Files.readString(file));
     }
 }

@@ -26,6 +26,19 @@ class ShingleSetTest {
     }
 
     @Test
+    void theSumIsOfTheDistinctMembersWhateverTheirOrder() {
+        assertThat(ShingleSet.of(3, 1, 3, -7, 1).sum()).isEqualTo(-3);
+        assertThat(ShingleSet.of(Long.MAX_VALUE, 1).sum()).isEqualTo(Long.MIN_VALUE);
+        assertThat(ShingleSet.of().sum()).isZero();
+    }
+
+    @Test
+    void setsOfOneSumAreEqualOnlyIfTheirMembersAre() {
+        assertThat(ShingleSet.of(1, 4)).isNotEqualTo(ShingleSet.of(2, 3)).hasSameHashCodeAs(ShingleSet.of(2, 3));
+        assertThat(ShingleSet.of(4, 1, 1)).isEqualTo(ShingleSet.of(1, 4));
+    }
+
+    @Test
     void containmentTellsAnExcerptFromItsSource() {
         ShingleSet source = ShingleSet.of(1, 2, 3, 4);
         ShingleSet excerpt = ShingleSet.of(2, 3);

@@ -7,9 +7,11 @@ import io.github.muqabala.text.Folding;
 import io.github.muqabala.text.RandomText;
 import io.github.muqabala.text.Text;
 import io.github.muqabala.text.Tokens;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,30 @@ class ShinglerTest {
                         .isEqualTo(distinct.add(hashes[i]));
             }
         });
+    }
+
+    @Test
+    void shinglesOfWordHashesAreEqualExactlyIfTheWordsAre() {
+        LongStream.range(0, 300).forEach(seed -> {
+            SplittableRandom random = new SplittableRandom(seed);
+            int width = 1 + random.nextInt(6);
+            int[] words = random.ints(60, -1, 2).toArray();
+            long[] hashes = Shingler.words(width).hashes(words);
+            assertThat(hashes).hasSize(60 - width + 1);
+            for (int i = 0; i < hashes.length; i++) {
+                for (int k = 0; k < i; k++) {
+                    assertThat(hashes[i] == hashes[k])
+                            .as("seed %d, shingles %d and %d", seed, i, k)
+                            .isEqualTo(Arrays.equals(words, i, i + width, words, k, k + width));
+                }
+            }
+        });
+    }
+
+    @Test
+    void fewerWordHashesThanTheWidthAreOneShingleAndNoneAreNone() {
+        assertThat(Shingler.words(5).hashes(1, 2)).hasSize(1);
+        assertThat(Shingler.words(5).hashes(new int[0])).isEmpty();
     }
 
     private static List<Long> run(Tokens tokens, int from, int width) {
