@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Finds nearly all pairs of a collection that reach a Jaccard coefficient, by {@link MinHash} signatures and
+ * Finds nearly all pairs of a collection that reach a Jaccard coefficient or, being of like size, a containment, by {@link MinHash} signatures and
  * {@link Banding}, in less memory than {@link ExactJoin} takes. What it finds is counted exactly, so nothing is found
  * wrongly.
  *
- * <p>Of the pairs at a threshold of 0.5 it misses one in two hundred, at 0.8 one in seventy, at the worst thresholds six
- * in a hundred, and far fewer above; {@link #banding} tells. Pairs that only reach the
- * containment, such as an excerpt and its article, it finds by chance if at all.
+ * <p>Signatures are cut for the lesser of the Jaccard threshold and the coefficient that two sets of one size have at the
+ * containment threshold. Of the pairs at that coefficient some in a hundred are missed, and far fewer above; {@link
+ * #banding} tells. A small set in a large one, such as an excerpt and its article, is found by chance if at all.
  */
 public final class ApproximateJoin {
     /** A pair that is missed is lost; one too many costs a count of a microsecond. */
@@ -47,8 +47,9 @@ public final class ApproximateJoin {
 
     /** The banding that a join uses; its {@link Banding#recall} tells what share of the pairs is found. */
     public static Banding banding(JoinThresholds thresholds) {
-        return Banding.forThreshold(
-                Math.min(HIGHEST_THRESHOLD, thresholds.jaccard()), MinHash.DEFAULT_SIZE, MISS_WEIGHT);
+        double ofEqualSizes = thresholds.containment() / (2 - thresholds.containment());
+        double least = Math.min(thresholds.jaccard(), ofEqualSizes);
+        return Banding.forThreshold(Math.min(HIGHEST_THRESHOLD, least), MinHash.DEFAULT_SIZE, MISS_WEIGHT);
     }
 
     /**
