@@ -74,8 +74,9 @@ final class ScanCommand implements Command {
                         .description("Compare runs of this many words (default: " + defaults.shingleWidth() + ").")
                         .build())
                 .addOption(OptionSpec.builder(APPROXIMATE)
-                        .description("Takes less memory, but misses a few pairs in a thousand, and small articles inside"
-                                + " large ones.")
+                        .description(
+                                "Takes less memory, but misses a few pairs in a thousand, and small articles inside"
+                                        + " large ones.")
                         .build())
                 .addOption(OptionSpec.builder(PASSAGES)
                         .description("Finds passages lifted into otherwise different articles, too; reads the corpus"

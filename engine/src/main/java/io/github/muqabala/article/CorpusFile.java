@@ -1,10 +1,12 @@
 package io.github.muqabala.article;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +56,9 @@ record CorpusFile(Path path, Kind kind, long bytes) {
         try (Stream<Path> listed = Files.list(folder)) {
             entries = listed.sorted().toList();
         } catch (IOException e) {
-            throw new UnreadableArticleException(
-                    folder.toString(), "its files cannot be listed", "ask its owner for permission", e);
+            throw unlisted(folder, e);
+        } catch (UncheckedIOException e) {
+            throw unlisted(folder, Objects.requireNonNull(e.getCause()));
         }
         for (Path entry : entries) {
             if (entry.getFileName().toString().startsWith(".")) {
@@ -71,6 +74,11 @@ record CorpusFile(Path path, Kind kind, long bytes) {
                 }
             }
         }
+    }
+
+    private static UnreadableArticleException unlisted(Path folder, IOException cause) {
+        return new UnreadableArticleException(
+                folder.toString(), "its files cannot be listed", "ask its owner for permission", cause);
     }
 
     private static @Nullable Kind kind(Path path) {

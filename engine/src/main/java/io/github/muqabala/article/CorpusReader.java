@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,10 @@ public final class CorpusReader implements Closeable {
             counted = raw;
             blocks = new LineBlocks(in, options.maxBytes());
             return null;
+        } catch (ZipException e) {
+            close(raw);
+            return new ProblemStretch(new UnreadableArticleException(
+                    file.path().toString(), "is not gzip-compressed", "take .gz off its name, or get it anew", e));
         } catch (IOException e) {
             close(raw);
             return new ProblemStretch(UnreadableArticleException.of(file.path(), e));
