@@ -2,14 +2,10 @@ package io.github.muqabala.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,14 +18,9 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("transcripts")
     void transcriptsAreWhatTheCommandsPrint(String arguments, String expected) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Console console =
-                new Console(new ByteArrayInputStream(new byte[0]), out, out, Terminal.of("", false, Map.of()));
-        new CommandLineProgram(console).run(Pattern.compile(" ").split(arguments.replace("fixtures/", "../fixtures/")));
-        assertThat(out.toString(StandardCharsets.UTF_8)
-                        .replace("../fixtures", "fixtures")
-                        .strip())
-                .isEqualTo(expected.strip());
+        ProgramRun program = new ProgramRun();
+        program.run(Pattern.compile(" ").split(arguments.replace("fixtures/", "../fixtures/")));
+        assertThat(program.out().replace("../fixtures", "fixtures").strip()).isEqualTo(expected.strip());
     }
 
     static List<Arguments> transcripts() throws IOException {

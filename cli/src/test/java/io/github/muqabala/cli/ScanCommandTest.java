@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.muqabala.fixtures.Fixtures;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +21,7 @@ class ScanCommandTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final ProgramRun program = new ProgramRun();
     private String archive = "";
 
     @BeforeEach
@@ -40,17 +34,17 @@ class ScanCommandTest {
 
     @Test
     void findsWhatIsRepublishedInAFolder() {
-        assertThat(run("scan", archive)).isZero();
-        assertThat(out())
+        assertThat(program.run("scan", archive)).isZero();
+        assertThat(program.out())
                 .startsWith("Scanned 5 articles")
                 .contains("1 article republishes an earlier one (20 %), in 1 cluster", "en-republished.txt")
                 .doesNotContain("en-excerpt", "\u001B");
-        assertThat(err()).isEmpty();
+        assertThat(program.err()).isEmpty();
     }
 
     @Test
     void writesJsonLines() throws IOException {
-        assertThat(run("scan", archive, "--format", "json")).isZero();
+        assertThat(program.run("scan", archive, "--format", "json")).isZero();
         List<JsonNode> lines = json();
         assertThat(lines)
                 .extracting(line -> line.get("type").asText())
@@ -59,17 +53,17 @@ class ScanCommandTest {
 
     @Test
     void writesCsv() {
-        assertThat(run("scan", archive, "--format=CSV")).isZero();
-        assertThat(out().lines()).hasSize(3);
-        assertThat(out()).startsWith("cluster,relation,").endsWith("\r\n");
+        assertThat(program.run("scan", archive, "--format=CSV")).isZero();
+        assertThat(program.out().lines()).hasSize(3);
+        assertThat(program.out()).startsWith("cluster,relation,").endsWith("\r\n");
     }
 
     @Test
     void coloursWhenAskedToButNotInAFile() throws IOException {
-        assertThat(run("scan", archive, "--color", "always")).isZero();
-        assertThat(out()).startsWith("\u001B[1mScanned");
+        assertThat(program.run("scan", archive, "--color", "always")).isZero();
+        assertThat(program.out()).startsWith("\u001B[1mScanned");
         Path file = folder.resolve("found.txt");
-        assertThat(run("scan", archive, "--color", "always", "--output", file.toString()))
+        assertThat(program.run("scan", archive, "--color", "always", "--output", file.toString()))
                 .isZero();
         assertThat(Files.readString(file)).startsWith("Scanned");
     }
@@ -77,20 +71,20 @@ class ScanCommandTest {
     @ParameterizedTest
     @CsvSource({"--passages, 3", "--passage-words=25, 3", "--passage-words=28, 2", "--passage-words=300, 0"})
     void passagesAreThoseOfTheLengthAndOver(String option, int passages) throws IOException {
-        assertThat(run("scan", option, archive, "--format", "json")).isZero();
+        assertThat(program.run("scan", option, archive, "--format", "json")).isZero();
         assertThat(json().get(0).get("passages").asInt()).isEqualTo(passages);
     }
 
     @Test
     void theLengthOfPassagesMayStandBeforeOrAfterTheFolder() throws IOException {
-        assertThat(run("scan", "--passage-words", "28", archive, "--format", "json"))
+        assertThat(program.run("scan", "--passage-words", "28", archive, "--format", "json"))
                 .isZero();
         assertThat(json().get(0).get("passages").asInt()).isEqualTo(2);
-        out.reset();
-        assertThat(run("scan", archive, "--format", "json", "--passages")).isZero();
+        assertThat(program.run("scan", archive, "--format", "json", "--passages"))
+                .isZero();
         assertThat(json().get(0).get("passages").asInt()).isEqualTo(3);
-        out.reset();
-        assertThat(run("scan", archive, "--passages", "--format", "json")).isZero();
+        assertThat(program.run("scan", archive, "--passages", "--format", "json"))
+                .isZero();
         assertThat(json().get(0).get("passages").asInt()).isEqualTo(3);
     }
 
@@ -98,7 +92,7 @@ class ScanCommandTest {
     void readsFieldsOfOtherNames() throws IOException {
         String line = "{\"nr\":1,\"body\":\"one two three four\",\"title\":\"T\"}\n";
         String news = write("news.jsonl", line + line.replace("1", "2"));
-        assertThat(run("scan", news, "--field", "text=body", "--field=id=nr", "--format", "json"))
+        assertThat(program.run("scan", news, "--field", "text=body", "--field=id=nr", "--format", "json"))
                 .isZero();
         assertThat(json().get(1).get("articles")).extracting(JsonNode::asText).containsExactly("1", "2");
     }
@@ -106,8 +100,8 @@ class ScanCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "text=", "=body", "author=by", "TEXT=body", ""})
     void aFieldThatIsNotOfAnArticleIsExplained(String field) {
-        assertThat(run("scan", archive, "--field", field)).isEqualTo(2);
-        assertTrouble("--field wants a part of the article and a field's name, such as text=body, not '" + field
+        assertThat(program.run("scan", archive, "--field", field)).isEqualTo(2);
+        program.assertTrouble("--field wants a part of the article and a field's name, such as text=body, not '" + field
                 + "'; parts: id, text, title, url, source, date, language; see muqabala scan --help");
     }
 
@@ -126,106 +120,73 @@ class ScanCommandTest {
         "--outptu=x, '--output'",
     })
     void badOptionsAreExplainedInOneLine(String option, String explained) {
-        assertThat(run("scan", archive, option)).isEqualTo(2);
-        assertTrouble(explained);
-        assertThat(err()).contains("see muqabala scan --help");
+        assertThat(program.run("scan", archive, option)).isEqualTo(2);
+        program.assertTrouble(explained);
+        assertThat(program.err()).contains("see muqabala scan --help");
     }
 
     @Test
     void whatIsToBeScannedMustBeThere() throws IOException {
-        assertThat(run("scan")).isEqualTo(2);
-        assertTrouble("PATH");
-        err.reset();
-        assertThat(run("scan", archive, folder.resolve("none").toString())).isEqualTo(2);
-        assertTrouble("none: no such file or folder; check the path");
-        err.reset();
+        assertThat(program.run("scan")).isEqualTo(2);
+        program.assertTrouble("PATH");
+        assertThat(program.run("scan", archive, folder.resolve("none").toString()))
+                .isEqualTo(2);
+        program.assertTrouble("none: no such file or folder; check the path");
         String empty = Files.createDirectory(folder.resolve("empty")).toString();
-        assertThat(run("scan", empty)).isEqualTo(2);
-        assertTrouble("holds no .txt, .jsonl or .jsonl.gz file");
+        assertThat(program.run("scan", empty)).isEqualTo(2);
+        program.assertTrouble("holds no .txt, .jsonl or .jsonl.gz file");
     }
 
     @Test
     void theFirstInputThatCannotBeReadEndsTheScan() throws IOException {
         String news = write("news.jsonl", "{\"text\":\"a\"}\nbad\nworse\n");
-        assertThat(run("scan", news)).isEqualTo(2);
-        assertTrouble("news.jsonl:2: is not a JSON object");
+        assertThat(program.run("scan", news)).isEqualTo(2);
+        program.assertTrouble("news.jsonl:2: is not a JSON object");
     }
 
     @Test
     void unlessItIsToBeSkippedWhichIsTold() throws IOException {
         String news = write("news.jsonl", "{\"text\":\"a\"}\nbad\nworse\n");
-        assertThat(run("scan", news, "--on-error", "skip")).isZero();
-        assertThat(out()).contains("Scanned 1 article, 1 word\n", "Left out, since it cannot be read: 2");
-        assertThat(err()).startsWith("muqabala: left out 2 that cannot be read; the first: " + news + ":2: is not");
-        assertThat(err().lines()).hasSize(1);
+        assertThat(program.run("scan", news, "--on-error", "skip")).isZero();
+        assertThat(program.out()).contains("Scanned 1 article, 1 word\n", "Left out, since it cannot be read: 2");
+        assertThat(program.err())
+                .startsWith("muqabala: left out 2 that cannot be read; the first: " + news + ":2: is not");
+        assertThat(program.err().lines()).hasSize(1);
     }
 
     @Test
     void whatIsToldOfASkippedFileIsOneLineWhateverItsName() throws IOException {
         String odd = write("a\n\u001B[2Jb.txt", "");
-        assertThat(run("scan", odd, archive, "--on-error", "skip")).isZero();
-        assertThat(err().lines()).hasSize(1);
-        assertThat(err()).contains("is empty").doesNotContain("\u001B");
+        assertThat(program.run("scan", odd, archive, "--on-error", "skip")).isZero();
+        assertThat(program.err().lines()).hasSize(1);
+        assertThat(program.err()).contains("is empty").doesNotContain("\u001B");
     }
 
     @Test
     void aReaderThatHasHadEnoughIsNoTroubleWorthALineInAnyForm() {
         for (String format : List.of("text", "json", "csv")) {
-            assertThat(runInto(failing("Broken pipe"), "scan", archive, "--format", format))
+            assertThat(program.runInto(ProgramRun.failing("Broken pipe"), "scan", archive, "--format", format))
                     .isEqualTo(2);
-            assertThat(err()).isEmpty();
+            assertThat(program.err()).isEmpty();
         }
     }
 
     @Test
     void outputThatCannotBeWrittenIsTroubleInAnyForm() {
         for (String format : List.of("text", "json", "csv")) {
-            err.reset();
-            assertThat(runInto(failing("No space left on device"), "scan", archive, "--format", format))
+            assertThat(program.runInto(
+                            ProgramRun.failing("No space left on device"), "scan", archive, "--format", format))
                     .isEqualTo(2);
-            assertTrouble("standard output: No space left on device; not all of the result was written");
+            program.assertTrouble("standard output: No space left on device; not all of the result was written");
         }
-    }
-
-    private static OutputStream failing(String message) {
-        return new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException(message);
-            }
-        };
-    }
-
-    private int run(String... args) {
-        return runInto(out, args);
-    }
-
-    private int runInto(OutputStream output, String... args) {
-        Console console =
-                new Console(new ByteArrayInputStream(new byte[0]), output, err, Terminal.of("", false, Map.of()));
-        return new CommandLineProgram(console).run(args);
-    }
-
-    private void assertTrouble(String message) {
-        assertThat(err().lines()).hasSize(1);
-        assertThat(err()).startsWith("muqabala: ").contains(message).doesNotContain("defect");
-        assertThat(out()).isEmpty();
     }
 
     private List<JsonNode> json() throws IOException {
         List<JsonNode> lines = new ArrayList<>();
-        for (String line : out().lines().toList()) {
+        for (String line : program.out().lines().toList()) {
             lines.add(new ObjectMapper().readTree(line));
         }
         return lines;
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 
     private String write(String name, String text) throws IOException {

@@ -3,13 +3,9 @@ package io.github.muqabala.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +15,7 @@ class ScanOutputTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final ProgramRun program = new ProgramRun();
     private String news = "";
     private Path found = Path.of("");
 
@@ -32,16 +27,16 @@ class ScanOutputTest {
 
     @Test
     void theResultIsInTheFileAndNothingElsewhere() throws IOException {
-        assertThat(run("--format", "json")).isZero();
+        assertThat(scan("--format", "json")).isZero();
         assertThat(Files.readString(found)).startsWith("{\"type\":\"scan\"").endsWith("{\"type\":\"end\"}\n");
-        assertThat(out()).isEmpty();
-        assertThat(err()).isEmpty();
+        assertThat(program.out()).isEmpty();
+        assertThat(program.err()).isEmpty();
     }
 
     @Test
     void aLongerResultOfBeforeIsReplacedAsAWhole() throws IOException {
         Files.writeString(found, "x".repeat(100_000));
-        assertThat(run()).isZero();
+        assertThat(scan()).isZero();
         assertThat(Files.readString(found)).startsWith("Scanned 2 articles").doesNotContain("x");
     }
 
@@ -49,19 +44,19 @@ class ScanOutputTest {
     void aFileOfBeforeIsNotTouchedIfTheScanFails() throws IOException {
         Files.writeString(found, "of yesterday");
         write("news.jsonl", "bad");
-        assertThat(run()).isEqualTo(2);
-        assertThat(err()).contains("news.jsonl:1: is not a JSON object");
+        assertThat(scan()).isEqualTo(2);
+        assertThat(program.err()).contains("news.jsonl:1: is not a JSON object");
         assertThat(Files.readString(found)).isEqualTo("of yesterday");
         Files.delete(found);
-        assertThat(run()).isEqualTo(2);
+        assertThat(scan()).isEqualTo(2);
         assertThat(found).doesNotExist();
     }
 
     @Test
     void aFolderIsNoFile() throws IOException {
         Files.createDirectory(found);
-        assertThat(run()).isEqualTo(2);
-        assertThat(err()).isEqualTo("muqabala: " + found + ": is a directory; name a file for the output\n");
+        assertThat(scan()).isEqualTo(2);
+        assertThat(program.err()).isEqualTo("muqabala: " + found + ": is a directory; name a file for the output\n");
     }
 
     /** Told before the work begins: the bad line is not reached. */
@@ -69,16 +64,16 @@ class ScanOutputTest {
     void aFolderThatIsNotThereIsToldBeforeTheWorkBegins() throws IOException {
         write("news.jsonl", "bad");
         found = folder.resolve("none/found");
-        assertThat(run()).isEqualTo(2);
-        assertThat(err())
+        assertThat(scan()).isEqualTo(2);
+        assertThat(program.err())
                 .isEqualTo("muqabala: " + found + ": there is no such folder; make it first, or name another file\n");
     }
 
     @Test
     void aFileInAFileIsNoFile() {
         found = Path.of(news).resolve("found");
-        assertThat(run()).isEqualTo(2);
-        assertThat(err()).contains("there is no such folder");
+        assertThat(scan()).isEqualTo(2);
+        assertThat(program.err()).contains("there is no such folder");
     }
 
     /** The device is always full, where there is one. */
@@ -87,28 +82,17 @@ class ScanOutputTest {
         found = Path.of("/dev/full");
         assumeTrue(Files.isWritable(found));
         for (String format : new String[] {"text", "json", "csv"}) {
-            err.reset();
-            assertThat(run("--format", format)).isEqualTo(2);
-            assertThat(err())
+            assertThat(scan("--format", format)).isEqualTo(2);
+            assertThat(program.err())
                     .isEqualTo("muqabala: /dev/full: No space left on device; not all of the result was written\n");
         }
     }
 
-    private int run(String... more) {
-        Console console =
-                new Console(new ByteArrayInputStream(new byte[0]), out, err, Terminal.of("", false, Map.of()));
+    private int scan(String... more) {
         String[] args = new String[4 + more.length];
         System.arraycopy(new String[] {"scan", news, "--output", found.toString()}, 0, args, 0, 4);
         System.arraycopy(more, 0, args, 4, more.length);
-        return new CommandLineProgram(console).run(args);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        return program.run(args);
     }
 
     private String write(String name, String text) throws IOException {

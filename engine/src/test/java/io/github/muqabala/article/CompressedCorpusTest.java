@@ -67,7 +67,9 @@ class CompressedCorpusTest {
         Reading reading = Reading.of(plain, empty, next);
         assertThat(reading.texts()).containsExactly("next");
         assertThat(reading.problems()).hasSize(2).noneMatch(problem -> problem.contains("null"));
-        assertThat(reading.problems().get(0)).startsWith(plain + ": ").contains("Not in GZIP format");
+        assertThat(reading.problems().get(0))
+                .startsWith(plain + ": ")
+                .contains("is not gzip-compressed; take .gz off its name");
         assertThat(reading.problems().get(1)).startsWith(empty + ": ");
     }
 
