@@ -4,7 +4,6 @@ import io.github.muqabala.similarity.ShingleSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The sets of a collection that differ, under numbers of their own: ascending in size. Of equal ones the first stands for
@@ -20,15 +19,34 @@ final class DistinctSets {
         identical = EqualSets.of(collection);
         BitSet represented = new BitSet(collection.size());
         identical.forEach(group -> group.subList(1, group.size()).forEach(represented::set));
-        numbers = IntStream.range(0, collection.size())
-                .filter(set -> collection.get(set).size() > 0 && !represented.get(set))
-                .mapToLong(set -> ((long) collection.get(set).size() << Integer.SIZE) | set)
-                .sorted()
-                .mapToInt(sizeAndSet -> (int) sizeAndSet)
-                .toArray();
+        numbers = bySize(collection, represented);
         for (int set : numbers) {
             sets.add(collection.get(set));
         }
+    }
+
+    /** The numbers of sets that are not empty and not represented by others, by counting how many there are of a size. */
+    private static int[] bySize(List<ShingleSet> collection, BitSet represented) {
+        int largest = 0;
+        for (ShingleSet set : collection) {
+            largest = Math.max(largest, set.size());
+        }
+        int[] next = new int[largest + 2];
+        for (int set = 0; set < collection.size(); set++) {
+            int size = represented.get(set) ? 0 : collection.get(set).size();
+            next[size + 1] += size > 0 ? 1 : 0;
+        }
+        for (int size = 1; size < next.length; size++) {
+            next[size] += next[size - 1];
+        }
+        int[] numbers = new int[next[largest + 1]];
+        for (int set = 0; set < collection.size(); set++) {
+            int size = represented.get(set) ? 0 : collection.get(set).size();
+            if (size > 0) {
+                numbers[next[size]++] = set;
+            }
+        }
+        return numbers;
     }
 
     static DistinctSets of(List<ShingleSet> collection) {

@@ -7,7 +7,6 @@ import io.github.muqabala.duplicate.SimilarPair;
 import io.github.muqabala.similarity.ShingleSet;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -81,35 +80,39 @@ final class Kinship {
 
     /** The member with the most similar others; identical ones count each. */
     private static int representative(Cluster cluster, List<Integer> ordered) {
-        List<Integer> members = cluster.members();
-        int[] copies = new int[members.size()];
-        int[] others = new int[members.size()];
+        int[] members = new int[cluster.members().size()];
+        for (int i = 0; i < members.length; i++) {
+            members[i] = cluster.members().get(i);
+        }
+        int[] copies = new int[members.length];
+        int[] others = new int[members.length];
         Arrays.fill(copies, 1);
         for (List<Integer> group : cluster.identical()) {
-            copies[place(members, group.get(0))] = group.size();
-            others[place(members, group.get(0))] = group.size() - 1;
+            int first = Arrays.binarySearch(members, group.get(0));
+            copies[first] = group.size();
+            others[first] = group.size() - 1;
         }
         for (SimilarPair pair : cluster.pairs()) {
-            int first = place(members, pair.first());
-            int second = place(members, pair.second());
+            int first = Arrays.binarySearch(members, pair.first());
+            int second = Arrays.binarySearch(members, pair.second());
             others[first] += copies[second];
             others[second] += copies[first];
         }
         for (List<Integer> group : cluster.identical()) {
+            int ofFirst = others[Arrays.binarySearch(members, group.get(0))];
             for (int article : group) {
-                others[place(members, article)] = others[place(members, group.get(0))];
+                others[Arrays.binarySearch(members, article)] = ofFirst;
             }
         }
         int best = ordered.get(0);
+        int most = others[Arrays.binarySearch(members, best)];
         for (int article : ordered) {
-            if (others[place(members, article)] > others[place(members, best)]) {
+            int similar = others[Arrays.binarySearch(members, article)];
+            if (similar > most) {
                 best = article;
+                most = similar;
             }
         }
         return best;
-    }
-
-    private static int place(List<Integer> members, int article) {
-        return Collections.binarySearch(members, article);
     }
 }
