@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,10 @@ final class Output {
      * Checks what can be checked before the work begins.
      *
      * @param name of the file; empty for standard output
+     * @param isInput which files are read, and must not be written over
      * @throws IOException if the file cannot be written
      */
-    static Output of(String name, Console console) throws IOException {
+    static Output of(String name, Predicate<Path> isInput, Console console) throws IOException {
         if (name.isEmpty()) {
             return new Output(null, console);
         }
@@ -53,6 +55,9 @@ final class Output {
         }
         if (!Files.isWritable(Files.exists(file) ? file : folder)) {
             throw new IOException(name + ": you may not write it; name another file for the output");
+        }
+        if (isInput.test(file)) {
+            throw new IOException(name + ": is part of the input; name another file for the output");
         }
         return new Output(file, console);
     }

@@ -35,8 +35,6 @@ final class ScanCommand implements Command {
     private static final String FORMAT = "--format";
     private static final String OUTPUT = "--output";
 
-    private static final int DEFAULT_PASSAGE_WORDS = 25;
-
     private enum Format {
         text,
         json,
@@ -84,7 +82,7 @@ final class ScanCommand implements Command {
                         .build())
                 .addOption(option(PASSAGE_WORDS, "WORDS", Integer.class)
                         .description("Passages of this length and over, with " + PASSAGES + " (default: "
-                                + DEFAULT_PASSAGE_WORDS + ").")
+                                + ScanOptions.USUAL_PASSAGE_WORDS + ").")
                         .build())
                 .addOption(OptionSpec.builder(FIELD)
                         .paramLabel("PART=NAME")
@@ -130,7 +128,7 @@ final class ScanCommand implements Command {
         Corpus corpus = Corpus.of(paths(arguments), corpusOptions(arguments));
         ScanOptions options = scanOptions(arguments);
         ScanReport report = report(arguments, console);
-        Output output = Output.of(arguments.matchedOptionValue(OUTPUT, ""), console);
+        Output output = Output.of(arguments.matchedOptionValue(OUTPUT, ""), corpus::reads, console);
         ScanResult result;
         try (Progress progress = Progress.of(console, corpus.bytes())) {
             result = Scan.of(corpus, options, progress);
@@ -194,7 +192,7 @@ final class ScanCommand implements Command {
 
     private static int passageWords(ParseResult arguments) {
         boolean wanted = arguments.hasMatchedOption(PASSAGES) || arguments.hasMatchedOption(PASSAGE_WORDS);
-        return wanted ? arguments.matchedOptionValue(PASSAGE_WORDS, DEFAULT_PASSAGE_WORDS) : 0;
+        return wanted ? arguments.matchedOptionValue(PASSAGE_WORDS, ScanOptions.USUAL_PASSAGE_WORDS) : 0;
     }
 
     private static ScanReport report(ParseResult arguments, Console console) {

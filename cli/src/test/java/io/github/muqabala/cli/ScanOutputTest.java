@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,18 @@ class ScanOutputTest {
         assertThat(Files.readString(found)).startsWith("{\"type\":\"scan\"").endsWith("{\"type\":\"end\"}\n");
         assertThat(program.out()).isEmpty();
         assertThat(program.err()).isEmpty();
+    }
+
+    @Test
+    void anInputIsNotWrittenOverByWhateverNameItIsCalled() throws IOException {
+        String before = Files.readString(Path.of(news));
+        Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), Path.of(news));
+        for (Path output : List.of(Path.of(news), link)) {
+            assertThat(program.run("scan", folder.toString(), "--output", output.toString()))
+                    .isEqualTo(2);
+            program.assertTrouble(output + ": is part of the input; name another file for the output");
+            assertThat(Files.readString(Path.of(news))).isEqualTo(before);
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.github.muqabala.article;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,6 +62,24 @@ public final class Corpus {
         return files.stream()
                 .mapToLong(file -> file.bytes() * (file.kind() == CorpusFile.Kind.COMPRESSED_LINES ? COMPRESSION : 1))
                 .sum();
+    }
+
+    /**
+     * Whether a file is one of those read, by whatever name, so that nothing is written over it.
+     *
+     * @param file need not exist
+     */
+    public boolean reads(Path file) {
+        return Files.exists(file) && files.stream().anyMatch(one -> isSame(one.path(), file));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            // One that has gone meanwhile cannot be written over.
+            return false;
+        }
     }
 
     /** Begins to read it. */

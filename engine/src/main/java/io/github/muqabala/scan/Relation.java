@@ -5,7 +5,7 @@ public enum Relation {
     /** It is that article. */
     EARLIEST,
 
-    /** The same words, but for spelling, punctuation and layout. */
+    /** The same words, but for spelling, punctuation and layout: equal shingles, and as many words. */
     IDENTICAL,
 
     /** Most of the words of both are the same: their Jaccard coefficient reaches the threshold. */

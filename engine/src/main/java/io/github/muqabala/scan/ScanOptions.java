@@ -24,6 +24,9 @@ public record ScanOptions(
     /** Shorter passages are set phrases more often than not. */
     public static final int LEAST_PASSAGE_WORDS = 10;
 
+    /** A length in words at which a passage was lifted rather than hit upon twice. */
+    public static final int USUAL_PASSAGE_WORDS = 25;
+
     /** Near-duplicates by three-word shingles, on all processors; stops at what cannot be read. */
     public static final ScanOptions DEFAULT = new ScanOptions(
             new JoinThresholds(0.8, 0.6), 3, false, 0, Runtime.getRuntime().availableProcessors(), false);
