@@ -11,6 +11,7 @@ module io.github.muqabala.engine {
 
     exports io.github.muqabala;
     exports io.github.muqabala.article;
+    exports io.github.muqabala.comparison;
     exports io.github.muqabala.duplicate;
     exports io.github.muqabala.passage;
     exports io.github.muqabala.report;

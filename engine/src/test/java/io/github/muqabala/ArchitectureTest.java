@@ -33,6 +33,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".report..")
                 .layer("scan")
                 .definedBy(ROOT + ".scan..")
+                .layer("comparison")
+                .definedBy(ROOT + ".comparison..")
                 .layer("passage")
                 .definedBy(ROOT + ".passage..")
                 .layer("duplicate")
@@ -49,14 +51,16 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("door")
                 .whereLayer("scan")
                 .mayOnlyBeAccessedByLayers("door", "report")
-                .whereLayer("passage")
+                .whereLayer("comparison")
                 .mayOnlyBeAccessedByLayers("door", "report")
+                .whereLayer("passage")
+                .mayOnlyBeAccessedByLayers("door", "report", "comparison")
                 .whereLayer("duplicate")
                 .mayOnlyBeAccessedByLayers("door", "report", "scan")
                 .whereLayer("similarity")
-                .mayOnlyBeAccessedByLayers("door", "report", "scan", "passage", "duplicate")
+                .mayOnlyBeAccessedByLayers("door", "report", "scan", "comparison", "passage", "duplicate")
                 .whereLayer("article")
-                .mayOnlyBeAccessedByLayers("door", "report", "scan", "passage")
+                .mayOnlyBeAccessedByLayers("door", "report", "scan", "comparison")
                 .check(classes);
     }
 

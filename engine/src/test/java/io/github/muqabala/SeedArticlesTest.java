@@ -3,7 +3,7 @@ package io.github.muqabala;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.muqabala.article.Article;
-import io.github.muqabala.passage.Comparison;
+import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.passage.Passage;
 import io.github.muqabala.passage.Repeat;
 import io.github.muqabala.text.Span;
@@ -50,7 +50,7 @@ class SeedArticlesTest {
         Comparison comparison = Muqabala.compare(page, body);
         assertThat(comparison.similarity().containmentRight()).isEqualTo(1);
         assertThat(comparison.passages()).extracting(Passage::left).containsExactly(BODY, new Span(11593, 18965));
-        assertThat(comparison.leftRepeats())
+        assertThat(comparison.left().repeats())
                 .extracting(repeat -> repeat.first().length())
                 .containsExactly(7372);
     }
@@ -58,7 +58,7 @@ class SeedArticlesTest {
     @Test
     void aRepeatIsFoundAcrossAParagraphBreak() {
         Comparison comparison = Muqabala.compare(articles.get(1), articles.get(0));
-        Repeat repeat = comparison.leftRepeats().get(0);
+        Repeat repeat = comparison.left().repeats().get(0);
         assertThat(repeat.first()).isEqualTo(new Span(1076, 1213));
         assertThat(repeat.second()).isEqualTo(new Span(1534, 1672));
         assertThat(repeat.second().in(articles.get(1).text().original())).contains("\n\n");

@@ -51,7 +51,7 @@ final class Collation {
         int after = Margin.after(left, last.leftEnd() - 1, right, last.rightEnd() - 1);
         Span leftSpan = new Span(left.tokens().start(first.left()) - before, leftDone + after);
         Span rightSpan = new Span(right.tokens().start(first.right()) - before, rightDone + after);
-        return new Passage(leftSpan, rightSpan, kind(), edits, words);
+        return new Passage(leftSpan, rightSpan, kind(), edits, words, false);
     }
 
     private Passage.Kind kind() {

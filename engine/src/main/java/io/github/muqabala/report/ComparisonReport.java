@@ -1,6 +1,6 @@
 package io.github.muqabala.report;
 
-import io.github.muqabala.passage.Comparison;
+import io.github.muqabala.comparison.Comparison;
 import java.io.IOException;
 import java.io.Writer;
 

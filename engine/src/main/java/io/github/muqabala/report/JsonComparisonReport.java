@@ -6,11 +6,11 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.muqabala.article.Article;
-import io.github.muqabala.passage.Comparison;
+import io.github.muqabala.comparison.Comparison;
+import io.github.muqabala.comparison.Similarity;
 import io.github.muqabala.passage.Edit;
 import io.github.muqabala.passage.Passage;
 import io.github.muqabala.passage.Repeat;
-import io.github.muqabala.passage.Similarity;
 import io.github.muqabala.text.Span;
 import java.io.IOException;
 import java.io.Writer;
@@ -32,8 +32,8 @@ final class JsonComparisonReport implements ComparisonReport {
         try (JsonGenerator json = FACTORY.createGenerator(out).setPrettyPrinter(printer)) {
             json.writeStartObject();
             json.writeNumberField("schemaVersion", SCHEMA_VERSION);
-            writeArticle(json, "left", comparison.left());
-            writeArticle(json, "right", comparison.right());
+            writeArticle(json, "left", comparison.left().article());
+            writeArticle(json, "right", comparison.right().article());
             writeSimilarity(json, comparison.similarity());
             json.writeArrayFieldStart("passages");
             for (Passage passage : comparison.passages()) {
@@ -41,8 +41,8 @@ final class JsonComparisonReport implements ComparisonReport {
             }
             json.writeEndArray();
             json.writeObjectFieldStart("repeats");
-            writeRepeats(json, "left", comparison.leftRepeats());
-            writeRepeats(json, "right", comparison.rightRepeats());
+            writeRepeats(json, "left", comparison.left().repeats());
+            writeRepeats(json, "right", comparison.right().repeats());
             json.writeEndObject();
             json.writeEndObject();
         }

@@ -1,6 +1,6 @@
 package io.github.muqabala.report;
 
-import io.github.muqabala.passage.Comparison;
+import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.passage.Edit;
 import io.github.muqabala.passage.Passage;
 import io.github.muqabala.text.Span;

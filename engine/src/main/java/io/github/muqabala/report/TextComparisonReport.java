@@ -1,11 +1,11 @@
 package io.github.muqabala.report;
 
 import io.github.muqabala.article.Article;
-import io.github.muqabala.passage.Comparison;
+import io.github.muqabala.comparison.Comparison;
+import io.github.muqabala.comparison.Similarity;
 import io.github.muqabala.passage.Edit;
 import io.github.muqabala.passage.Passage;
 import io.github.muqabala.passage.Repeat;
-import io.github.muqabala.passage.Similarity;
 import io.github.muqabala.text.Language;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Text;
@@ -28,12 +28,12 @@ final class TextComparisonReport implements ComparisonReport {
 
     @Override
     public void write(Comparison comparison, Writer out) throws IOException {
-        writeArticle("Left ", comparison.left(), out);
-        writeArticle("Right", comparison.right(), out);
+        writeArticle("Left ", comparison.left().article(), out);
+        writeArticle("Right", comparison.right().article(), out);
         writeSimilarity(comparison.similarity(), out);
         writePassages(comparison, out);
-        writeRepeats("left", comparison.left().text(), comparison.leftRepeats(), out);
-        writeRepeats("right", comparison.right().text(), comparison.rightRepeats(), out);
+        writeRepeats("left", comparison.left().text(), comparison.left().repeats(), out);
+        writeRepeats("right", comparison.right().text(), comparison.right().repeats(), out);
         out.flush();
     }
 
@@ -67,7 +67,7 @@ final class TextComparisonReport implements ComparisonReport {
         List<Passage> passages = comparison.passages();
         if (passages.isEmpty()) {
             out.write(heading("Shared passages") + ": none of "
-                    + words(comparison.options().minimumRun()) + " or more\n\n");
+                    + words(comparison.options().passages().minimumRun()) + " or more\n\n");
             return;
         }
         out.write(heading("Shared passages") + ": " + passages.size() + "\n");

@@ -1,8 +1,11 @@
-package io.github.muqabala.passage;
+package io.github.muqabala.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.muqabala.article.Article;
+import io.github.muqabala.passage.Edit;
+import io.github.muqabala.passage.Passage;
+import io.github.muqabala.passage.PassageOptions;
 import io.github.muqabala.text.RandomText;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Text;
@@ -12,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for any two texts, tried on pairs of a seeded generator that are near-copies of one another. */
 class ComparisonPropertiesTest {
-    private static final ComparisonOptions OPTIONS = ComparisonOptions.DEFAULT.withMinimumRun(3);
+    private static final ComparisonOptions OPTIONS =
+            ComparisonOptions.DEFAULT.withPassages(PassageOptions.DEFAULT.withMinimumRun(3));
 
     @Test
     void applyingTheEditsToTheLeftSideGivesTheWordsOfTheRightSide() {
@@ -79,7 +83,10 @@ class ComparisonPropertiesTest {
         pairs().forEach(seed -> {
             Comparison comparison = compare(seed);
             Similarity similarity = comparison.similarity();
-            assertThat(Comparison.of(comparison.right(), comparison.left(), OPTIONS)
+            assertThat(Comparison.of(
+                                    comparison.right().article(),
+                                    comparison.left().article(),
+                                    OPTIONS)
                             .similarity())
                     .as("seed %d", seed)
                     .isEqualTo(new Similarity(

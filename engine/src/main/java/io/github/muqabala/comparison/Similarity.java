@@ -1,4 +1,4 @@
-package io.github.muqabala.passage;
+package io.github.muqabala.comparison;
 
 /**
  * How alike two articles are. Every share lies in [0, 1].

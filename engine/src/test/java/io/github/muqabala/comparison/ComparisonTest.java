@@ -1,9 +1,12 @@
-package io.github.muqabala.passage;
+package io.github.muqabala.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.muqabala.article.Article;
+import io.github.muqabala.passage.Edit;
+import io.github.muqabala.passage.Passage;
+import io.github.muqabala.passage.PassageOptions;
 import io.github.muqabala.text.Drawing;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Text;
@@ -53,8 +56,8 @@ class ComparisonTest {
     void bothCopiesOnAPageAreFoundAndReportedAsARepeat() {
         Comparison comparison = compare(BODY, "عنوان\n" + BODY + "\n" + BODY + "\nاضغط هنا");
         assertThat(drawRight(comparison)).isEqualTo("عنوان\n[" + BODY + "]\n[" + BODY + "]\nاضغط هنا");
-        assertThat(comparison.rightRepeats()).hasSize(1);
-        assertThat(comparison.leftRepeats()).isEmpty();
+        assertThat(comparison.right().repeats()).hasSize(1);
+        assertThat(comparison.left().repeats()).isEmpty();
         assertThat(comparison.similarity().containmentLeft()).isEqualTo(1);
         assertThat(comparison.similarity().sharedLeft()).isEqualTo(1);
     }
@@ -127,8 +130,8 @@ class ComparisonTest {
     @Test
     void optionsAreChecked() {
         assertThatIllegalArgumentException().isThrownBy(() -> ComparisonOptions.DEFAULT.withShingleWidth(0));
-        assertThatIllegalArgumentException().isThrownBy(() -> ComparisonOptions.DEFAULT.withMinimumRun(1));
-        assertThatIllegalArgumentException().isThrownBy(() -> ComparisonOptions.DEFAULT.withMaximumGap(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> PassageOptions.DEFAULT.withMinimumRun(1));
+        assertThatIllegalArgumentException().isThrownBy(() -> PassageOptions.DEFAULT.withMaximumGap(-1));
     }
 
     private static Comparison compare(String left, String right) {

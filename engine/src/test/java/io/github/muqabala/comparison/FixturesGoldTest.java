@@ -1,4 +1,4 @@
-package io.github.muqabala.passage;
+package io.github.muqabala.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.muqabala.article.Article;
 import io.github.muqabala.fixtures.Fixtures;
+import io.github.muqabala.passage.Edit;
 import io.github.muqabala.text.Language;
 import io.github.muqabala.text.Text;
 import java.util.List;
@@ -54,8 +55,8 @@ class FixturesGoldTest {
     @Test
     void thePageWithItsBodyTwiceSaysSo() {
         Comparison comparison = compare("ar-wire-b", "ar-page");
-        assertThat(comparison.rightRepeats()).hasSize(1);
-        assertThat(comparison.leftRepeats()).isEmpty();
+        assertThat(comparison.right().repeats()).hasSize(1);
+        assertThat(comparison.left().repeats()).isEmpty();
     }
 
     @Test

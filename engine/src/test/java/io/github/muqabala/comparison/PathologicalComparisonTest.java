@@ -1,4 +1,4 @@
-package io.github.muqabala.passage;
+package io.github.muqabala.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

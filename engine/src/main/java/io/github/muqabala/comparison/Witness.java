@@ -1,0 +1,35 @@
+package io.github.muqabala.comparison;
+
+import io.github.muqabala.article.Article;
+import io.github.muqabala.article.Furniture;
+import io.github.muqabala.passage.Repeat;
+import io.github.muqabala.text.Span;
+import io.github.muqabala.text.Text;
+import java.util.List;
+
+/**
+ * One article of a pair as the comparison sees it. (A witness is what collation calls one of the copies it compares.)
+ *
+ * @param article the article
+ * @param quotations what it puts between quotation marks, marks included, in reading order; they do not overlap
+ * @param furniture what surrounds the article on its page, in reading order; the parts do not overlap
+ * @param repeats what it says twice, in reading order
+ * @param composition how its words divide
+ */
+public record Witness(
+        Article article,
+        List<Span> quotations,
+        List<Furniture> furniture,
+        List<Repeat> repeats,
+        Composition composition) {
+
+    public Witness {
+        quotations = List.copyOf(quotations);
+        furniture = List.copyOf(furniture);
+        repeats = List.copyOf(repeats);
+    }
+
+    public Text text() {
+        return article.text();
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.muqabala.passage;
+
+import io.github.muqabala.text.Text;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The text reuse between two texts.
+ *
+ * @param passages what both have, in the order of the left text; a stretch that one side has twice is in two
+ * @param verbatimLeft share, in [0, 1], of the left text's words that stand in a run of equal words shared with the right
+ *     one
+ * @param verbatimRight share, in [0, 1], of the right text's words that stand in a run shared with the left one
+ */
+public record Reuse(List<Passage> passages, double verbatimLeft, double verbatimRight) {
+
+    public Reuse {
+        passages = List.copyOf(passages);
+    }
+
+    /** Finds it. Costs near-linear time and some 200 bytes a word on top of the texts. */
+    public static Reuse between(Text left, Text right, PassageOptions options) {
+        List<Run> runs = RunFilter.between(RunFinder.between(left, right, options.minimumRun()));
+        List<Passage> passages = RunChainer.chain(runs, options.maximumGap()).stream()
+                .map(chain -> Collation.collate(left, right, chain))
+                .toList();
+        return new Reuse(passages, share(runs, left, true), share(runs, right, false));
+    }
+
+    /** What one text says twice, in reading order. */
+    public static List<Repeat> within(Text text, PassageOptions options) {
+        return RunFilter.within(RunFinder.within(text, options.minimumRun())).stream()
+                .map(run -> repeat(text, run))
+                .toList();
+    }
+
+    private static double share(List<Run> runs, Text text, boolean left) {
+        BitSet shared = new BitSet();
+        for (Run run : runs) {
+            int start = left ? run.left() : run.right();
+            shared.set(start, start + run.length());
+        }
+        return (double) shared.cardinality() / Math.max(1, text.tokens().size());
+    }
+
+    private static Repeat repeat(Text text, Run run) {
+        Passage pair = Collation.collate(text, text, List.of(run));
+        return new Repeat(pair.left(), pair.right(), run.length());
+    }
+}
