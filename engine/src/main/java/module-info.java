@@ -7,6 +7,7 @@ module io.github.muqabala.engine {
     requires com.ibm.icu;
     requires de.siegmar.fastcsv;
     requires io.github.javadiffutils;
+    requires org.apache.lucene.analysis.common;
     requires static transitive org.jspecify;
 
     exports io.github.muqabala;

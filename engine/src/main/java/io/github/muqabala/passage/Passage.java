@@ -11,7 +11,7 @@ import java.util.List;
  * @param right where it stands in the right text
  * @param kind how closely the two agree
  * @param edits what differs, in the order of the left text
- * @param words how many words the two sides have in common, in this order
+ * @param words how many words the two sides have in common, in the same order
  * @param moved whether it stands in another order among the passages of the right text than among those of the left
  */
 public record Passage(Span left, Span right, Kind kind, List<Edit> edits, int words, boolean moved) {
@@ -30,5 +30,9 @@ public record Passage(Span left, Span right, Kind kind, List<Edit> edits, int wo
 
     public Passage {
         edits = List.copyOf(edits);
+    }
+
+    Passage asMoved() {
+        return new Passage(left, right, kind, edits, words, true);
     }
 }

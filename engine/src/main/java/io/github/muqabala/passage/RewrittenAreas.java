@@ -1,0 +1,175 @@
+package io.github.muqabala.passage;
+
+import io.github.muqabala.text.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the passages that runs of equal words do not explain: rewritten sentences, and stretches whose words or phrases
+ * were shuffled.
+ *
+ * <p>Two kinds of seeds: sentences that are alike, and, since shuffling dissolves sentences, windows of several widths
+ * that are even more alike. Their clusters are candidates, which are fitted word by word. Where exact passages explain an
+ * area, their bounds are the better ones and it is given up; where they are splinters in it, or follow it on both sides,
+ * they become part of it.
+ */
+final class RewrittenAreas {
+    private static final double LEAST_COSINE = 0.3;
+    private static final double LEAST_DICE = 0.33;
+    private static final int MOST_SENTENCES_BETWEEN = 4;
+
+    private static final int[] WINDOWS = {60, 150, 400};
+    private static final double LEAST_COSINE_OF_WINDOWS = 0.55;
+    private static final int MOST_WINDOWS_BETWEEN = 1;
+
+    /** The share of an area, on both sides, that exact passages must have to explain it. */
+    private static final double EXPLAINED = 0.65;
+    /** Words of an exact passage that is more than a splinter. */
+    private static final int LEAST_PARAGRAPH = 30;
+
+    private final StemmedText left;
+    private final StemmedText right;
+    private final List<Area> exact;
+    private final int maximumGap;
+    private final BitSet leftParagraphs = new BitSet();
+    private final BitSet rightParagraphs = new BitSet();
+    private final int stems;
+    private final double[] weights;
+    private final AreaFit fit;
+
+    private RewrittenAreas(Text left, Text right, List<Area> exact, int maximumGap) {
+        Vocabulary vocabulary = new Vocabulary();
+        this.left = StemmedText.of(left, vocabulary);
+        this.right = StemmedText.of(right, vocabulary);
+        this.exact = exact;
+        this.maximumGap = maximumGap;
+        for (Area passage : exact) {
+            if (!isSplinter(passage)) {
+                leftParagraphs.set(passage.left(), passage.leftEnd());
+                rightParagraphs.set(passage.right(), passage.rightEnd());
+            }
+        }
+        stems = vocabulary.size();
+        weights = StemWeights.of(this.left, this.right, stems);
+        fit = new AreaFit(this.left, this.right, stems);
+    }
+
+    /**
+     * The areas, in the order of the left text; they do not overlap one another on both sides.
+     *
+     * @param exact where the passages of equal runs lie; one that overlaps an area is a part of it
+     * @param maximumGap the most words between an area and what follows it on both sides and becomes part of it
+     */
+    static List<Area> find(Text left, Text right, List<Area> exact, int maximumGap) {
+        boolean nothing = left.tokens().size() == 0 || right.tokens().size() == 0;
+        return nothing ? List.of() : new RewrittenAreas(left, right, exact, maximumGap).find();
+    }
+
+    private List<Area> find() {
+        List<Area> areas = areas(left.sentences(), right.sentences(), MOST_SENTENCES_BETWEEN, LEAST_COSINE, LEAST_DICE);
+        for (int width : WINDOWS) {
+            Segments leftWindows = Segments.windows(left.size(), width);
+            Segments rightWindows = Segments.windows(right.size(), width);
+            areas.addAll(areas(leftWindows, rightWindows, MOST_WINDOWS_BETWEEN, LEAST_COSINE_OF_WINDOWS, 0));
+        }
+        List<Area> unexplained = merged(areas);
+        unexplained.removeIf(this::isExplained);
+        return withNeighbours(unexplained);
+    }
+
+    private List<Area> areas(
+            Segments leftSegments, Segments rightSegments, int gap, double leastCosine, double leastDice) {
+        SegmentVectors leftVectors = SegmentVectors.of(left, leftSegments, weights);
+        SegmentVectors rightVectors = SegmentVectors.of(right, rightSegments, weights);
+        BitSet leftExplained = explained(leftSegments, leftParagraphs);
+        BitSet rightExplained = explained(rightSegments, rightParagraphs);
+        long[] seeds = Arrays.stream(SegmentSeeds.find(leftVectors, rightVectors, stems, leastCosine, leastDice))
+                .filter(seed -> !leftExplained.get((int) (seed >>> Integer.SIZE)) || !rightExplained.get((int) seed))
+                .toArray();
+        List<Area> areas = new ArrayList<>();
+        SeedClusters clusters = new SeedClusters(left, leftSegments, right, rightSegments, weights);
+        for (SeedClusters.Candidate candidate : clusters.candidates(seeds, gap)) {
+            Area area = fit.fit(candidate);
+            if (area != null) {
+                areas.add(area);
+            }
+        }
+        return areas;
+    }
+
+    private static BitSet explained(Segments segments, BitSet paragraphs) {
+        BitSet explained = new BitSet();
+        for (int i = 0; i < segments.size(); i++) {
+            explained.set(i, isExplained(paragraphs, segments.start(i), segments.end(i)));
+        }
+        return explained;
+    }
+
+    private static boolean isExplained(BitSet paragraphs, int from, int to) {
+        return paragraphs.get(from, to).cardinality() >= EXPLAINED * (to - from);
+    }
+
+    private boolean isExplained(Area area) {
+        if (isExplained(leftParagraphs, area.left(), area.leftEnd())
+                && isExplained(rightParagraphs, area.right(), area.rightEnd())) {
+            return true;
+        }
+        for (Area passage : exact) {
+            if (passage.overlaps(area) && passage.within(area).isAtLeast(EXPLAINED, area)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Area> withNeighbours(List<Area> areas) {
+        List<Area> all = new ArrayList<>(areas);
+        all.addAll(exact);
+        List<Area> joined = areas;
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (int i = 0; i < joined.size(); i++) {
+                for (Area other : all) {
+                    Area area = joined.get(i);
+                    if (!area.contains(other) && belongsTo(area, other)) {
+                        joined.set(i, area.with(other));
+                        grows = true;
+                    }
+                }
+            }
+            joined = merged(joined);
+        }
+        return joined;
+    }
+
+    private boolean belongsTo(Area area, Area other) {
+        return isSplinter(other) ? area.overlaps(other) : area.isNear(other, maximumGap);
+    }
+
+    private static boolean isSplinter(Area passage) {
+        return passage.words() < LEAST_PARAGRAPH;
+    }
+
+    /** The areas in the order of the left text, with those that overlap on both sides made one. */
+    private static List<Area> merged(List<Area> areas) {
+        List<Area> merged = new ArrayList<>();
+        for (Area area : areas) {
+            Area whole = area;
+            int i = merged.size() - 1;
+            while (i >= 0) {
+                if (whole.overlaps(merged.get(i))) {
+                    whole = whole.with(merged.remove(i));
+                    i = merged.size();
+                }
+                i--;
+            }
+            merged.add(whole);
+        }
+        merged.sort(Comparator.comparingInt(Area::left).thenComparingInt(Area::right));
+        return merged;
+    }
+}
