@@ -1,8 +1,12 @@
 package io.github.muqabala.benchmarks.quality;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.muqabala.benchmarks.quality.PairScore.CaseScore;
 import io.github.muqabala.benchmarks.quality.PairScore.DetectionScore;
+import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The measures of the PAN competitions: Potthast, Stein, Barrón-Cedeño and Rosso, <i>An evaluation framework for plagiarism
@@ -42,5 +46,42 @@ record Plagdet(int cases, int detections, double precision, double recall, doubl
     double score() {
         double sum = precision + recall;
         return sum == 0 ? 0 : 2 * precision * recall / sum * Math.log(2) / Math.log(1 + granularity);
+    }
+
+    static void printHeader(PrintStream out) {
+        out.printf(
+                Locale.ROOT,
+                "%-38s %7s %10s %9s %9s %11s %8s%n",
+                "",
+                "cases",
+                "detections",
+                "precision",
+                "recall",
+                "granularity",
+                "plagdet");
+    }
+
+    void print(PrintStream out, String name) {
+        out.printf(
+                Locale.ROOT,
+                "%-38s %7d %10d %9.4f %9.4f %11.4f %8.4f%n",
+                name,
+                cases,
+                detections,
+                precision,
+                recall,
+                granularity,
+                score());
+    }
+
+    ObjectNode json() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("plagdet", score())
+                .put("precision", precision)
+                .put("recall", recall)
+                .put("granularity", granularity)
+                .put("cases", cases)
+                .put("detections", detections);
     }
 }

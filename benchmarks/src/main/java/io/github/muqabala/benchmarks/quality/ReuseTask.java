@@ -1,18 +1,18 @@
 package io.github.muqabala.benchmarks.quality;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.muqabala.benchmarks.command.Arguments;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Passages: what the engine detects in pairs of documents, against the passages that are known to be reused. */
 public final class ReuseTask implements Task {
+    private static final int PASSES = 3;
 
     @Override
     public String name() {
@@ -27,49 +27,50 @@ public final class ReuseTask implements Task {
     @Override
     public String usage() {
         return """
-                usage: Quality reuse --docs FILE --pairs FILE
-                """;
+                usage: Quality reuse --docs FILE --pairs FILE [--peers [--peer-pairs N]]
+
+                  --docs FILE     documents, {"id", "text"} a line
+                  --pairs FILE    pairs, {"a", "b", "class", "cases": [{"a_off", "a_len", "b_off", "b_len", "obf"}]} a
+                                  line, in Unicode code points; class, cases and obf may lack
+                  --peers         run JPlag and java-diff-utils on the same pairs, too, which takes minutes
+                  --peer-pairs N  on N of the pairs only, drawn at random but the same each time
+
+                Files are JSON lines in UTF-8, compressed by gzip or not; other fields are left aside.
+
+                Precision and recall are macro-averages over characters and granularity is the mean number of
+                detections of a detected case, as the PAN competitions define them; plagdet = F1 / log2(1 +
+                granularity). A detection is one of a case if it overlaps it in both documents.
+
+                perClass has one entry for each obfuscation, whose detections are those of its cases and, in pairs
+                that have such a case, those of no case; and one for each class of pairs, named class:NAME where an
+                obfuscation has the same name. Without a case, precision and recall are 1 if nothing is detected,
+                else 0.
+
+                cpuMillis are CPU times of the detecting thread, from two strings to passages. After a pass to warm
+                up, each pair is timed three times, and the least is taken, so that neither the compiler at work nor
+                a collection is put down to a pair.
+
+                Beside peers, each is warmed up with 20 pairs and timed once, the engine as well. Peers' matches of
+                at least 5 words are merged where at most 80 words lie between them in both documents, and what is then
+                shorter than 150 characters is dropped.""";
     }
 
     @Override
     public void run(String[] arguments, PrintStream out) throws IOException {
-        Arguments options = Arguments.parse(arguments, Set.of("--docs", "--pairs"), Set.of());
+        Arguments options = Arguments.parse(arguments, Set.of("--docs", "--pairs", "--peer-pairs"), Set.of("--peers"));
+        int peerPairs = peerPairs(options);
         List<GoldPair> pairs = GoldPair.read(options.file("--docs"), options.file("--pairs"));
         Detector engine = new EngineDetector();
-        List<PairScore> scores = score(engine, pairs);
-        CpuTimes times = CpuTimes.measure(engine, pairs);
+        DetectorRun run = DetectorRun.of(engine, pairs, pairs.size(), PASSES);
+        Plagdet all = run.total();
+        Map<String, Plagdet> classes = Breakdown.of(run.scores());
+        Optional<Peers> peers = peerPairs == 0 ? Optional.empty() : Optional.of(Peers.run(engine, pairs, peerPairs));
 
-        Plagdet all = Plagdet.of(scores);
-        Map<String, Plagdet> classes = Breakdown.of(scores);
-        out.printf(
-                Locale.ROOT,
-                "%-38s %7s %10s %9s %9s %11s %8s%n",
-                "",
-                "cases",
-                "detections",
-                "precision",
-                "recall",
-                "granularity",
-                "plagdet");
-        row(out, "all", all);
-        classes.forEach((name, figures) -> row(out, name, figures));
-
-        List<PairScore> clean =
-                scores.stream().filter(score -> score.cases().isEmpty()).toList();
-        long alarmed =
-                clean.stream().filter(score -> !score.detections().isEmpty()).count();
-        int alarms = clean.stream().mapToInt(score -> score.detections().size()).sum();
-        int characters = clean.stream()
-                .flatMap(score -> score.detections().stream())
-                .mapToInt(detection -> detection.match().characters())
-                .sum();
-        out.printf(
-                Locale.ROOT,
-                "%nfalse alarms: %d of %d pairs without a case, %d detections, %,d characters%n",
-                alarmed,
-                clean.size(),
-                alarms,
-                characters);
+        Plagdet.printHeader(out);
+        all.print(out, "all");
+        classes.forEach((name, figures) -> figures.print(out, name));
+        FalseAlarms.of(run.scores()).print(out);
+        CpuTimes times = run.times();
         out.printf(
                 Locale.ROOT,
                 "CPU: %.2f s for %d pairs; a pair %.2f ms in the median, %.2f ms at most%n%n",
@@ -77,50 +78,33 @@ public final class ReuseTask implements Task {
                 pairs.size(),
                 times.medianMillis(),
                 times.maxMillis());
+        peers.ifPresent(some -> some.print(out));
 
-        ObjectNode json = json(all);
+        ObjectNode json = all.json();
         ObjectNode perClass = json.putObject("perClass");
-        classes.forEach((name, figures) -> perClass.set(name, json(figures)));
+        classes.forEach((name, figures) -> perClass.set(name, figures.json()));
         json.put("cpuMillisMedian", times.medianMillis());
         json.put("cpuMillisMax", times.maxMillis());
+        peers.ifPresent(some -> some.write(json.putObject("peers")));
         out.println(json);
     }
 
-    private static List<PairScore> score(Detector detector, List<GoldPair> pairs) throws IOException {
-        List<PairScore> scores = new ArrayList<>();
-        for (GoldPair pair : pairs) {
-            CodePoints left = CodePoints.of(pair.left());
-            CodePoints right = CodePoints.of(pair.right());
-            scores.add(PairScore.of(
-                    pair,
-                    detector.detect(pair.left(), pair.right()).stream()
-                            .map(found -> new Match(left.stretch(found.left()), right.stretch(found.right())))
-                            .toList()));
+    /** On how many pairs peers run; 0 if they do not. */
+    private static int peerPairs(Arguments options) {
+        Optional<String> most = options.optional("--peer-pairs");
+        if (!options.flags().contains("--peers")) {
+            if (most.isPresent()) {
+                throw new IllegalArgumentException("--peer-pairs is of --peers, which is missing");
+            }
+            return 0;
         }
-        return scores;
-    }
-
-    private static void row(PrintStream out, String name, Plagdet figures) {
-        out.printf(
-                Locale.ROOT,
-                "%-38s %7d %10d %9.4f %9.4f %11.4f %8.4f%n",
-                name,
-                figures.cases(),
-                figures.detections(),
-                figures.precision(),
-                figures.recall(),
-                figures.granularity(),
-                figures.score());
-    }
-
-    private static ObjectNode json(Plagdet figures) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("plagdet", figures.score())
-                .put("precision", figures.precision())
-                .put("recall", figures.recall())
-                .put("granularity", figures.granularity())
-                .put("cases", figures.cases())
-                .put("detections", figures.detections());
+        if (most.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        int number = Integer.parseInt(most.get());
+        if (number < 1) {
+            throw new IllegalArgumentException("--peer-pairs must be at least 1, not " + number);
+        }
+        return number;
     }
 }
