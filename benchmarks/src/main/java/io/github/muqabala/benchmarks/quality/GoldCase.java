@@ -16,12 +16,12 @@ record GoldCase(Match match, Optional<String> obfuscation) {
         if (match.characters() == 0) {
             throw new IllegalArgumentException("a case of no characters");
         }
-        return new GoldCase(match, node.hasNonNull("obf") ? Optional.of(GoldFile.text(node, "obf")) : Optional.empty());
+        return new GoldCase(match, GoldFile.optionalText(node, "obf"));
     }
 
     private static Stretch stretch(JsonNode node, String side) {
         int offset = GoldFile.number(node, side + "_off");
         int length = GoldFile.number(node, side + "_len");
-        return new Stretch(offset, Math.addExact(offset, length));
+        return new Stretch(offset, offset + length);
     }
 }

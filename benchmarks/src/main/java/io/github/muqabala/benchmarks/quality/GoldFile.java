@@ -1,6 +1,7 @@
 package io.github.muqabala.benchmarks.quality;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
@@ -13,12 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 /** Reads files of JSON lines in UTF-8, compressed by gzip or not, whatever their names. */
 final class GoldFile {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private GoldFile() {}
 
@@ -59,6 +61,28 @@ final class GoldFile {
             throw new IllegalArgumentException("\"" + field + "\" is no string or missing");
         }
         return value.textValue();
+    }
+
+    /**
+     * The text of a field, unless it is missing or null.
+     *
+     * @throws IllegalArgumentException if it is something else
+     */
+    static Optional<String> optionalText(JsonNode object, String field) {
+        return object.hasNonNull(field) ? Optional.of(text(object, field)) : Optional.empty();
+    }
+
+    /**
+     * The values of a field, none if it is missing or null.
+     *
+     * @throws IllegalArgumentException if it is something else
+     */
+    static Iterable<JsonNode> list(JsonNode object, String field) {
+        JsonNode value = object.path(field);
+        if (!value.isArray() && object.hasNonNull(field)) {
+            throw new IllegalArgumentException("\"" + field + "\" is no array");
+        }
+        return value;
     }
 
     /**

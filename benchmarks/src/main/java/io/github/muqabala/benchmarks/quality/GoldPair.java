@@ -56,13 +56,13 @@ record GoldPair(
         String left = GoldFile.text(line, "a");
         String right = GoldFile.text(line, "b");
         List<GoldCase> cases = new ArrayList<>();
-        line.path("cases").forEach(node -> cases.add(GoldCase.of(node)));
+        GoldFile.list(line, "cases").forEach(node -> cases.add(GoldCase.of(node)));
         return new GoldPair(
                 left,
                 document(left, texts),
                 right,
                 document(right, texts),
-                line.hasNonNull("class") ? Optional.of(GoldFile.text(line, "class")) : Optional.empty(),
+                GoldFile.optionalText(line, "class"),
                 line.hasNonNull("label") ? OptionalInt.of(GoldFile.number(line, "label")) : OptionalInt.empty(),
                 cases);
     }

@@ -50,9 +50,9 @@ public final class ReuseTask implements Task {
                 up, each pair is timed three times, and the least is taken, so that neither the compiler at work nor
                 a collection is put down to a pair.
 
-                Beside peers, each is warmed up with 20 pairs and timed once, the engine as well. Peers' matches of
-                at least 5 words are merged where at most 80 words lie between them in both documents, and what is then
-                shorter than 150 characters is dropped.""";
+                Beside peers, each is warmed up with 20 pairs and timed once, the engine as well. The peers' matches
+                of at least 5 words are merged where at most 80 words lie between them in both documents, and what is
+                then shorter than 150 characters is dropped.""";
     }
 
     @Override
@@ -101,10 +101,9 @@ public final class ReuseTask implements Task {
         if (most.isEmpty()) {
             return Integer.MAX_VALUE;
         }
-        int number = Integer.parseInt(most.get());
-        if (number < 1) {
-            throw new IllegalArgumentException("--peer-pairs must be at least 1, not " + number);
+        if (!most.get().matches("[1-9][0-9]{0,8}")) {
+            throw new IllegalArgumentException("--peer-pairs must be a whole number from 1 on, not " + most.get());
         }
-        return number;
+        return Integer.parseInt(most.get());
     }
 }

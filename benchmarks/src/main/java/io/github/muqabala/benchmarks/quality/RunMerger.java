@@ -13,9 +13,9 @@ import java.util.List;
 final class RunMerger {
     /** The fewest words of a run. */
     static final int LEAST_WORDS = 5;
-    /** The most words, on either side, between two parts of a passage. */
+    /** The most words, in both texts, between two parts of a passage. Of 10, 20, 40 and 80, JPlag scores best with it. */
     static final int MOST_GAP = 80;
-    /** The fewest characters, on either side, of a passage. */
+    /** The fewest characters of a passage, in both texts. */
     static final int LEAST_CHARACTERS = 150;
 
     private RunMerger() {}
@@ -45,19 +45,15 @@ final class RunMerger {
     /** Adds a passage, counted in words, to others, of which no two are near; it takes in those near it. */
     private static void add(List<Detection> passages, Detection added) {
         Detection passage = added;
-        int before;
-        do {
-            before = passages.size();
-            Detection grown = passage;
-            for (Detection other : passages) {
-                if (isNear(passage, other)) {
-                    grown = new Detection(hull(grown.left(), other.left()), hull(grown.right(), other.right()));
-                }
+        for (int i = 0; i < passages.size(); i++) {
+            Detection other = passages.get(i);
+            if (isNear(passage, other)) {
+                passage = new Detection(hull(passage.left(), other.left()), hull(passage.right(), other.right()));
+                passages.remove(i);
+                // Having grown, it may be near to those before.
+                i = -1;
             }
-            Detection old = passage;
-            passages.removeIf(other -> isNear(old, other));
-            passage = grown;
-        } while (passages.size() < before);
+        }
         passages.add(passage);
     }
 
