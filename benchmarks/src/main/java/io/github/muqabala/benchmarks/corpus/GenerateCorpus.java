@@ -1,5 +1,6 @@
 package io.github.muqabala.benchmarks.corpus;
 
+import io.github.muqabala.benchmarks.command.Arguments;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.muqabala.benchmarks.corpus;
+package io.github.muqabala.benchmarks.command;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import java.util.Set;
  * @param values options that have a value
  * @param flags options that have none
  */
-record Arguments(Map<String, String> values, Set<String> flags) {
+public record Arguments(Map<String, String> values, Set<String> flags) {
 
     /**
      * Reads arguments.
@@ -22,7 +22,7 @@ record Arguments(Map<String, String> values, Set<String> flags) {
      * @param flags the options that may be given without
      * @throws IllegalArgumentException if another is given, or a value is missing
      */
-    static Arguments parse(String[] arguments, Set<String> valued, Set<String> flags) {
+    public static Arguments parse(String[] arguments, Set<String> valued, Set<String> flags) {
         Map<String, String> values = new HashMap<>();
         Set<String> given = new HashSet<>();
         for (int i = 0; i < arguments.length; i++) {
@@ -39,16 +39,16 @@ record Arguments(Map<String, String> values, Set<String> flags) {
         return new Arguments(values, given);
     }
 
-    Optional<String> optional(String option) {
+    public Optional<String> optional(String option) {
         return Optional.ofNullable(values.get(option));
     }
 
     /** The value of an option that must be given. */
-    String required(String option) {
+    public String required(String option) {
         return optional(option).orElseThrow(() -> new IllegalArgumentException(option + " is missing"));
     }
 
-    Path file(String option) {
+    public Path file(String option) {
         return Path.of(required(option));
     }
 }
