@@ -3,6 +3,7 @@ package io.github.muqabala;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.muqabala.article.Article;
+import io.github.muqabala.article.Furniture;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.passage.Passage;
 import io.github.muqabala.passage.Repeat;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 /** Five real articles, for acceptance; they lie outside the project and the tests are skipped where they do not. */
 class SeedArticlesTest {
     private static final Span BODY = new Span(4220, 11592);
+
+    private static final Span SECOND_BODY = new Span(11593, 18965);
 
     private final List<Article> articles = new ArrayList<>();
 
@@ -49,10 +52,39 @@ class SeedArticlesTest {
         Article body = new Article("body", Text.of(BODY.in(page.text().original())));
         Comparison comparison = Muqabala.compare(page, body);
         assertThat(comparison.similarity().containmentRight()).isEqualTo(1);
-        assertThat(comparison.passages()).extracting(Passage::left).containsExactly(BODY, new Span(11593, 18965));
+        assertThat(comparison.passages()).extracting(Passage::left).containsExactly(BODY, SECOND_BODY);
         assertThat(comparison.left().repeats())
                 .extracting(repeat -> repeat.first().length())
                 .containsExactly(7372);
+    }
+
+    @Test
+    void thePageIsFurnitureButForItsHeadlineAndItsTwoBodies() {
+        String page = articles.get(4).text().original();
+        List<Furniture> furniture = Furniture.of(articles.get(4).text());
+        assertThat(furniture.stream().filter(part -> part.kind() == Furniture.Kind.HEADLINES))
+                .hasSize(58);
+        assertThat(furniture)
+                .hasSize(62)
+                .noneMatch(part -> part.span().overlaps(new Span(BODY.start(), SECOND_BODY.end())));
+        int furnished =
+                furniture.stream().mapToInt(part -> words(part.span().in(page))).sum();
+        String headline = page.substring(0, BODY.start()).strip().lines().toList().stream()
+                .filter(line -> Furniture.of(Text.of(line)).isEmpty())
+                .reduce("", (before, line) -> line);
+        assertThat(furnished + words(headline) + 2 * words(BODY.in(page))).isEqualTo(words(page));
+    }
+
+    @Test
+    void articlesAloneHaveTheirLinkAndCreditAsFurniture() {
+        assertThat(articles.subList(0, 4).stream()
+                        .flatMap(article -> Furniture.of(article.text()).stream())
+                        .map(Furniture::kind))
+                .containsExactly(Furniture.Kind.LINK, Furniture.Kind.CREDIT);
+    }
+
+    private static int words(String text) {
+        return Text.of(text).tokens().size();
     }
 
     @Test

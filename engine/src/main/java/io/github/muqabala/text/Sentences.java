@@ -13,8 +13,7 @@ import java.util.Set;
  * <ul>
  *   <li>A line break ends a sentence, so headlines and captions stand alone.
  *   <li>The full stop of an abbreviation or an initial (د. أ. Mr. U.S.) does not.
- *   <li>Inside a quotation that opens and closes in one line nothing ends, so a quotation stays with the words that say
- *       whose it is. A quotation mark that is never closed is not a quotation.
+ *   <li>Inside a quotation nothing ends, so a quotation stays with the words that say whose it is (see {@link Quotations}).
  * </ul>
  */
 public final class Sentences {
@@ -22,9 +21,6 @@ public final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "dr", "mr", "mrs", "ms", "prof", "gen", "col", "lt", "sgt", "capt", "sen", "rep", "gov", "st", "vs", "no",
             "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
-
-    private static final String OPENING = "«“„";
-    private static final String CLOSING = "»”“";
 
     private Sentences() {}
 
@@ -35,31 +31,26 @@ public final class Sentences {
     public static List<Span> of(String text) {
         List<Span> sentences = new ArrayList<>();
         BreakIterator boundaries = BreakIterator.getSentenceInstance(ULocale.ROOT);
-        int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isLineBreak(text.charAt(i))) {
-                split(text, from, i, boundaries, sentences);
-                from = i + 1;
-            }
+        for (Span line : Lines.of(text)) {
+            split(text, line, boundaries, sentences);
         }
         return List.copyOf(sentences);
     }
 
-    private static boolean isLineBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\u000B' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
-    }
-
-    private static void split(String text, int from, int to, BreakIterator boundaries, List<Span> sentences) {
-        String line = text.substring(from, to);
-        if (line.isBlank()) {
-            return;
-        }
-        List<Span> quotations = quotations(line);
+    private static void split(String text, Span place, BreakIterator boundaries, List<Span> sentences) {
+        String line = place.in(text);
+        List<Span> quotations = Quotations.of(line);
+        int quotation = 0;
         boundaries.setText(line);
         int start = 0;
         for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
-            if (end == line.length() || (!endsInAbbreviation(line, end) && !isInside(quotations, end))) {
-                addTrimmed(line, start, end, from, sentences);
+            while (quotation < quotations.size() && quotations.get(quotation).end() <= end) {
+                quotation++;
+            }
+            boolean quoted =
+                    quotation < quotations.size() && quotations.get(quotation).start() < end;
+            if (end == line.length() || (!endsInAbbreviation(line, end) && !quoted)) {
+                addTrimmed(line, start, end, place.start(), sentences);
                 start = end;
             }
         }
@@ -68,10 +59,10 @@ public final class Sentences {
     private static void addTrimmed(String line, int start, int end, int offset, List<Span> sentences) {
         int first = start;
         int last = end;
-        while (first < last && isBlank(line.charAt(first))) {
+        while (first < last && Lines.isBlank(line.charAt(first))) {
             first++;
         }
-        while (last > first && isBlank(line.charAt(last - 1))) {
+        while (last > first && Lines.isBlank(line.charAt(last - 1))) {
             last--;
         }
         if (first < last) {
@@ -79,13 +70,9 @@ public final class Sentences {
         }
     }
 
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
     private static boolean endsInAbbreviation(String line, int boundary) {
         int stop = boundary - 1;
-        while (stop > 0 && isBlank(line.charAt(stop))) {
+        while (stop > 0 && Lines.isBlank(line.charAt(stop))) {
             stop--;
         }
         if (stop < 1 || line.charAt(stop) != '.') {
@@ -99,54 +86,5 @@ public final class Sentences {
         boolean whole = start == 0 || !Character.isLetterOrDigit(line.codePointBefore(start));
         String word = line.substring(start, stop);
         return whole && (word.length() == 1 || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT)));
-    }
-
-    /** The stretches between quotation marks of one line, outermost only. */
-    private static List<Span> quotations(String line) {
-        List<Span> quotations = new ArrayList<>();
-        int i = 0;
-        while (i < line.length()) {
-            int close = closing(line, i);
-            if (close > 0) {
-                quotations.add(new Span(i, close + 1));
-                i = close;
-            }
-            i++;
-        }
-        return quotations;
-    }
-
-    /** Where the quotation that opens at {@code open} closes; 0 if none opens there or it never closes. */
-    private static int closing(String line, int open) {
-        char mark = line.charAt(open);
-        if (mark == '"') {
-            return Math.max(0, line.indexOf('"', open + 1));
-        }
-        int kind = OPENING.indexOf(mark);
-        if (kind < 0) {
-            return 0;
-        }
-        int depth = 1;
-        for (int i = open + 1; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == CLOSING.charAt(kind)) {
-                depth--;
-            } else if (c == mark) {
-                depth++;
-            }
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private static boolean isInside(List<Span> quotations, int boundary) {
-        for (Span quotation : quotations) {
-            if (quotation.start() < boundary && boundary < quotation.end()) {
-                return true;
-            }
-        }
-        return false;
     }
 }
