@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The text reuse between two texts.
+ * The text reuse between two texts, found in two layers: runs of equal words, many to many, joined across small edits
+ * ({@link RunFinder}, {@link RunChainer}); and sentences or longer stretches that share most of their words' stems, but
+ * few runs ({@link RewrittenAreas}). Where both see a passage, the bounds of the runs are taken.
  *
  * @param passages what both have, in the order of the left text; a stretch that one side has twice is in two
  * @param verbatimLeft share, in [0, 1], of the left text's words that stand in a run of equal words shared with the right
@@ -20,7 +22,7 @@ public record Reuse(List<Passage> passages, double verbatimLeft, double verbatim
         passages = List.copyOf(passages);
     }
 
-    /** Finds it. Costs near-linear time and some 200 bytes a word on top of the texts. */
+    /** Finds it. Costs near-linear time and some 500 bytes a word on top of the texts. */
     public static Reuse between(Text left, Text right, PassageOptions options) {
         List<Run> runs = RunFilter.between(RunFinder.between(left, right, options.minimumRun()));
         List<List<Run>> chains = RunChainer.chain(runs, options.maximumGap());

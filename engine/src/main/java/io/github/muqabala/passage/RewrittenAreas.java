@@ -17,16 +17,24 @@ import java.util.List;
  * they become part of it.
  */
 final class RewrittenAreas {
-    private static final double LEAST_COSINE = 0.3;
-    private static final double LEAST_DICE = 0.33;
-    private static final int MOST_SENTENCES_BETWEEN = 4;
-
-    private static final int[] WINDOWS = {60, 150, 400};
-    private static final double LEAST_COSINE_OF_WINDOWS = 0.55;
-    private static final int MOST_WINDOWS_BETWEEN = 1;
+    /**
+     * What makes segments seeds.
+     *
+     * @param leastCosine what the cosine of their weighted stems must exceed
+     * @param leastDice what the Dice coefficient of their stems must exceed
+     * @param gap the most segments between two seeds of one area
+     * @param explained the share of exact passages, on both sides, from which on a pair is no seed
+     */
+    private record SeedRule(double leastCosine, double leastDice, int gap, double explained) {}
 
     /** The share of an area, on both sides, that exact passages must have to explain it. */
     private static final double EXPLAINED = 0.65;
+
+    private static final SeedRule SENTENCES = new SeedRule(0.3, 0.33, 4, EXPLAINED);
+    /** Windows are for what was shuffled, and in that there are few runs. */
+    private static final SeedRule WINDOWS = new SeedRule(0.55, 0, 1, 0.3);
+
+    private static final int[] WIDTHS = {60, 150, 400};
     /** Words of an exact passage that is more than a splinter. */
     private static final int LEAST_PARAGRAPH = 30;
 
@@ -69,29 +77,27 @@ final class RewrittenAreas {
     }
 
     private List<Area> find() {
-        List<Area> areas = areas(left.sentences(), right.sentences(), MOST_SENTENCES_BETWEEN, LEAST_COSINE, LEAST_DICE);
-        for (int width : WINDOWS) {
-            Segments leftWindows = Segments.windows(left.size(), width);
-            Segments rightWindows = Segments.windows(right.size(), width);
-            areas.addAll(areas(leftWindows, rightWindows, MOST_WINDOWS_BETWEEN, LEAST_COSINE_OF_WINDOWS, 0));
+        List<Area> areas = areas(left.sentences(), right.sentences(), SENTENCES);
+        for (int width : WIDTHS) {
+            areas.addAll(areas(Segments.windows(left.size(), width), Segments.windows(right.size(), width), WINDOWS));
         }
         List<Area> unexplained = merged(areas);
         unexplained.removeIf(this::isExplained);
         return withNeighbours(unexplained);
     }
 
-    private List<Area> areas(
-            Segments leftSegments, Segments rightSegments, int gap, double leastCosine, double leastDice) {
+    private List<Area> areas(Segments leftSegments, Segments rightSegments, SeedRule rule) {
         SegmentVectors leftVectors = SegmentVectors.of(left, leftSegments, weights);
         SegmentVectors rightVectors = SegmentVectors.of(right, rightSegments, weights);
-        BitSet leftExplained = explained(leftSegments, leftParagraphs);
-        BitSet rightExplained = explained(rightSegments, rightParagraphs);
-        long[] seeds = Arrays.stream(SegmentSeeds.find(leftVectors, rightVectors, stems, leastCosine, leastDice))
+        BitSet leftExplained = explained(leftSegments, leftParagraphs, rule.explained());
+        BitSet rightExplained = explained(rightSegments, rightParagraphs, rule.explained());
+        long[] seeds = SegmentSeeds.find(leftVectors, rightVectors, stems, rule.leastCosine(), rule.leastDice());
+        long[] unexplained = Arrays.stream(seeds)
                 .filter(seed -> !leftExplained.get((int) (seed >>> Integer.SIZE)) || !rightExplained.get((int) seed))
                 .toArray();
         List<Area> areas = new ArrayList<>();
         SeedClusters clusters = new SeedClusters(left, leftSegments, right, rightSegments, weights);
-        for (SeedClusters.Candidate candidate : clusters.candidates(seeds, gap)) {
+        for (SeedClusters.Candidate candidate : clusters.candidates(unexplained, rule.gap())) {
             Area area = fit.fit(candidate);
             if (area != null) {
                 areas.add(area);
@@ -100,21 +106,21 @@ final class RewrittenAreas {
         return areas;
     }
 
-    private static BitSet explained(Segments segments, BitSet paragraphs) {
+    private static BitSet explained(Segments segments, BitSet paragraphs, double share) {
         BitSet explained = new BitSet();
         for (int i = 0; i < segments.size(); i++) {
-            explained.set(i, isExplained(paragraphs, segments.start(i), segments.end(i)));
+            explained.set(i, isExplained(paragraphs, segments.start(i), segments.end(i), share));
         }
         return explained;
     }
 
-    private static boolean isExplained(BitSet paragraphs, int from, int to) {
-        return paragraphs.get(from, to).cardinality() >= EXPLAINED * (to - from);
+    private static boolean isExplained(BitSet paragraphs, int from, int to, double share) {
+        return paragraphs.get(from, to).cardinality() >= share * (to - from);
     }
 
     private boolean isExplained(Area area) {
-        if (isExplained(leftParagraphs, area.left(), area.leftEnd())
-                && isExplained(rightParagraphs, area.right(), area.rightEnd())) {
+        if (isExplained(leftParagraphs, area.left(), area.leftEnd(), EXPLAINED)
+                && isExplained(rightParagraphs, area.right(), area.rightEnd(), EXPLAINED)) {
             return true;
         }
         for (Area passage : exact) {
