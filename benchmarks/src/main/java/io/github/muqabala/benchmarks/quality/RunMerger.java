@@ -7,8 +7,7 @@ import java.util.List;
 
 /**
  * Makes passages of the runs of equal words that a peer finds, as whoever uses it for text reuse has to: what is near in
- * both texts, in whatever order, becomes one passage, and short passages are dropped. Runs alone score less than half as
- * much.
+ * both texts, in whatever order, becomes one passage, and short passages are dropped.
  */
 final class RunMerger {
     /** The fewest words of a run. */
