@@ -27,8 +27,10 @@ record DetectorRun(String detector, List<PairScore> scores, CpuTimes times) {
      * @param warmUp how many pairs are done before times are taken
      * @param passes how often times are taken of a pair, at least 1; the least is its time, so that neither the compiler at
      *     work nor a collection is put down to it
+     * @param leastCharacters the fewest characters, in both texts, of a passage that is scored
      */
-    static DetectorRun of(Detector detector, List<GoldPair> pairs, int warmUp, int passes) throws IOException {
+    static DetectorRun of(Detector detector, List<GoldPair> pairs, int warmUp, int passes, int leastCharacters)
+            throws IOException {
         for (GoldPair pair : pairs.subList(0, Math.min(warmUp, pairs.size()))) {
             detector.detect(pair.left(), pair.right());
         }
@@ -43,6 +45,11 @@ record DetectorRun(String detector, List<PairScore> scores, CpuTimes times) {
                 List<Detection> detections = detector.detect(pair.left(), pair.right());
                 nanos[i] = Math.min(nanos[i], threads.getCurrentThreadCpuTime() - start);
                 if (pass == 0) {
+                    detections = detections.stream()
+                            .filter(found -> Math.min(
+                                            found.left().length(), found.right().length())
+                                    >= leastCharacters)
+                            .toList();
                     scores.add(score(pair, detections));
                 }
             }

@@ -20,7 +20,8 @@ record Peers(List<DetectorRun> runs, int pairs) {
     }
 
     /** Runs them on so many of the pairs, drawn at random but the same each time. */
-    static Peers run(Detector engine, List<GoldPair> pairs, int most) throws IOException {
+    static Peers run(Detector engine, List<GoldPair> pairs, int most, int leastCharacters)
+            throws IOException {
         List<GoldPair> sample = new ArrayList<>(pairs);
         if (most < pairs.size()) {
             Collections.shuffle(sample, new Random(SEED));
@@ -28,7 +29,7 @@ record Peers(List<DetectorRun> runs, int pairs) {
         }
         List<DetectorRun> runs = new ArrayList<>();
         for (Detector detector : List.of(engine, new JPlagDetector(), new DiffDetector())) {
-            runs.add(DetectorRun.of(detector, sample, WARM_UP, 1));
+            runs.add(DetectorRun.of(detector, sample, WARM_UP, 1, leastCharacters));
         }
         return new Peers(runs, sample.size());
     }

@@ -27,11 +27,14 @@ public final class ReuseTask implements Task {
     @Override
     public String usage() {
         return """
-                usage: Quality reuse --docs FILE --pairs FILE [--peers [--peer-pairs N]]
+                usage: Quality reuse --docs FILE --pairs FILE [--least-characters N] [--peers [--peer-pairs N]]
 
                   --docs FILE     documents, {"id", "text"} a line
                   --pairs FILE    pairs, {"a", "b", "class", "cases": [{"a_off", "a_len", "b_off", "b_len", "obf"}]} a
                                   line, in Unicode code points; class, cases and obf may lack
+                  --least-characters N
+                                  passages shorter than this in either text are left out, whoever finds them; 150
+                                  unless told, which no planted case is shorter than; 0 leaves none out
                   --peers         run JPlag and java-diff-utils on the same pairs, too, which takes minutes
                   --peer-pairs N  on N of the pairs only, drawn at random but the same each time
 
@@ -51,20 +54,20 @@ public final class ReuseTask implements Task {
                 a collection is put down to a pair.
 
                 Beside peers, each is warmed up with 20 pairs and timed once, the engine as well. The peers' matches
-                of at least 5 words are merged where at most 80 words lie between them in both documents, and what is
-                then shorter than 150 characters is dropped.""";
+                of at least 5 words are merged where at most 80 words lie between them in both documents.""";
     }
 
     @Override
     public void run(String[] arguments, PrintStream out) throws IOException {
-        Arguments options = Arguments.parse(arguments, Set.of("--docs", "--pairs", "--peer-pairs"), Set.of("--peers"));
+        Arguments options = Arguments.parse(arguments, Set.of("--docs", "--pairs", "--least-characters", "--peer-pairs"), Set.of("--peers"));
         int peerPairs = peerPairs(options);
+        int leastCharacters = number(options.optional("--least-characters").orElse("150"), 0, "--least-characters");
         List<GoldPair> pairs = GoldPair.read(options.file("--docs"), options.file("--pairs"));
         Detector engine = new EngineDetector();
-        DetectorRun run = DetectorRun.of(engine, pairs, pairs.size(), PASSES);
+        DetectorRun run = DetectorRun.of(engine, pairs, pairs.size(), PASSES, leastCharacters);
         Plagdet all = run.total();
         Map<String, Plagdet> classes = Breakdown.of(run.scores());
-        Optional<Peers> peers = peerPairs == 0 ? Optional.empty() : Optional.of(Peers.run(engine, pairs, peerPairs));
+        Optional<Peers> peers = peerPairs == 0 ? Optional.empty() : Optional.of(Peers.run(engine, pairs, peerPairs, leastCharacters));
 
         Plagdet.printHeader(out);
         all.print(out, "all");
@@ -101,9 +104,14 @@ public final class ReuseTask implements Task {
         if (most.isEmpty()) {
             return Integer.MAX_VALUE;
         }
-        if (!most.get().matches("[1-9][0-9]{0,8}")) {
-            throw new IllegalArgumentException("--peer-pairs must be a whole number from 1 on, not " + most.get());
+        return number(most.get(), 1, "--peer-pairs");
+    }
+
+    private static int number(String value, int least, String option) {
+        if (!value.matches("[0-9]{1,9}") || Integer.parseInt(value) < least) {
+            throw new IllegalArgumentException(
+                    option + " must be a whole number from " + least + " on, not " + value);
         }
-        return Integer.parseInt(most.get());
+        return Integer.parseInt(value);
     }
 }

@@ -7,15 +7,13 @@ import java.util.List;
 
 /**
  * Makes passages of the runs of equal words that a peer finds, as whoever uses it for text reuse has to: what is near in
- * both texts, in whatever order, becomes one passage, and short passages are dropped.
+ * both texts, in whatever order, becomes one passage.
  */
 final class RunMerger {
     /** The fewest words of a run. */
     static final int LEAST_WORDS = 5;
     /** The most words, in both texts, between two parts of a passage. Of 10, 20, 40 and 80, JPlag scores best with it. */
     static final int MOST_GAP = 80;
-    /** The fewest characters of a passage, in both texts. */
-    static final int LEAST_CHARACTERS = 150;
 
     private RunMerger() {}
 
@@ -36,8 +34,6 @@ final class RunMerger {
         }
         return passages.stream()
                 .map(passage -> new Detection(characters(passage.left(), left), characters(passage.right(), right)))
-                .filter(passage ->
-                        Math.min(passage.left().length(), passage.right().length()) >= LEAST_CHARACTERS)
                 .toList();
     }
 
