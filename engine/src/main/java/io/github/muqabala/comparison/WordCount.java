@@ -36,9 +36,15 @@ final class WordCount {
         this.tokens = text.tokens();
         this.furniture = new BitSet();
         this.repeated = new BitSet();
-        furniture.forEach(part -> add(this.furniture, part.span(), 0));
-        repeats.forEach(repeat -> add(this.repeated, repeat.second(), 0));
-        quotations.forEach(quotation -> add(quoted, quotation, QUOTATION));
+        for (Furniture part : furniture) {
+            add(this.furniture, part.span(), 0);
+        }
+        for (Repeat repeat : repeats) {
+            add(this.repeated, repeat.second(), 0);
+        }
+        for (Span quotation : quotations) {
+            add(quoted, quotation, QUOTATION);
+        }
     }
 
     /** Marks on both sides what their passages say of the words. */
