@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.Furniture;
 import io.github.muqabala.comparison.Comparison;
+import io.github.muqabala.comparison.Relation;
 import io.github.muqabala.passage.Passage;
 import io.github.muqabala.passage.Repeat;
 import io.github.muqabala.text.Span;
@@ -56,6 +57,30 @@ class SeedArticlesTest {
         assertThat(comparison.left().repeats())
                 .extracting(repeat -> repeat.first().length())
                 .containsExactly(7372);
+    }
+
+    @Test
+    void noPairIsACopyOrSharesAQuotation() {
+        for (int i = 0; i < articles.size(); i++) {
+            for (int j = i + 1; j < articles.size(); j++) {
+                Comparison comparison = Muqabala.compare(articles.get(i), articles.get(j));
+                assertThat(comparison.verdict().relation())
+                        .as("%d and %d", i, j)
+                        .isEqualTo(Relation.SAME_EVENT);
+                assertThat(comparison.left().composition().copiedShare())
+                        .as("%d and %d", i, j)
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void thePageIsItsBodyAndNothingMore() {
+        Article page = articles.get(4);
+        Article body = new Article("body", Text.of(BODY.in(page.text().original())));
+        Comparison comparison = Muqabala.compare(page, body);
+        assertThat(comparison.verdict().relation()).isEqualTo(Relation.IDENTICAL);
+        assertThat(comparison.right().composition().copiedShare()).isEqualTo(1);
     }
 
     @Test

@@ -4,7 +4,9 @@ import io.github.muqabala.text.Text;
 import io.github.muqabala.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The news agencies of {@code agencies.txt} and how they are written; that file says what it holds. */
@@ -25,62 +27,37 @@ final class Agencies {
      */
     record Name(String agency, int words, boolean isWord) {}
 
-    private static final class Spelling {
-        final long[] words;
-        final Name name;
-
-        Spelling(long[] words, Name name) {
-            this.words = words;
-            this.name = name;
-        }
-    }
-
     /** Loaded when an agency is first looked for. */
     private static final class Loaded {
-        static final Spelling[] SPELLINGS = read(Phrases.resource(RESOURCE));
+        static final Agencies AGENCIES = read(Phrases.resource(RESOURCE));
     }
 
-    private Agencies() {}
+    /** Sorted by the first word's hash. */
+    private final WordSequence[] spellings;
+
+    private final Map<WordSequence, Name> names;
+
+    private Agencies(Map<WordSequence, Name> names) {
+        this.names = names;
+        this.spellings = names.keySet().toArray(new WordSequence[0]);
+        Arrays.sort(spellings);
+    }
 
     /** The agency with the longest name that begins at a token and ends before {@code to}; null if there is none. */
     static @Nullable Name at(Tokens tokens, int from, int to) {
-        Spelling[] spellings = Loaded.SPELLINGS;
+        WordSequence[] spellings = Loaded.AGENCIES.spellings;
         long hash = tokens.hash(from);
-        Name longest = null;
-        for (int i = first(spellings, hash); i < spellings.length && spellings[i].words[0] == hash; i++) {
-            Name name = spellings[i].name;
-            boolean longer = longest == null || name.words > longest.words;
-            if (longer && name.words <= to - from && isAt(spellings[i].words, tokens, from)) {
-                longest = name;
+        WordSequence longest = null;
+        for (int i = WordSequence.first(spellings, hash); i < spellings.length && spellings[i].first() == hash; i++) {
+            boolean longer = longest == null || spellings[i].length() > longest.length();
+            if (longer && spellings[i].isAt(tokens, from, to)) {
+                longest = spellings[i];
             }
         }
-        return longest;
+        return longest == null ? null : Loaded.AGENCIES.names.get(longest);
     }
 
-    private static boolean isAt(long[] words, Tokens tokens, int from) {
-        for (int k = 1; k < words.length; k++) {
-            if (tokens.hash(from + k) != words[k]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int first(Spelling[] spellings, long hash) {
-        int low = 0;
-        int high = spellings.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (spellings[middle].words[0] < hash) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private static Spelling[] read(String file) {
+    private static Agencies read(String file) {
         StringBuilder written = new StringBuilder();
         List<String> agencies = new ArrayList<>();
         for (int start = 0; start < file.length(); start = file.indexOf('\n', start) + 1) {
@@ -97,7 +74,7 @@ final class Agencies {
                 }
             }
         }
-        return spellings(agencies, Text.of(written.toString()));
+        return new Agencies(names(agencies, Text.of(written.toString())));
     }
 
     /** Writes a spelling with each of its clitics, a line each. */
@@ -112,24 +89,23 @@ final class Agencies {
         }
     }
 
-    private static Spelling[] spellings(List<String> agencies, Text lines) {
+    private static Map<WordSequence, Name> names(List<String> agencies, Text lines) {
         Tokens tokens = lines.tokens();
         String text = lines.original();
-        Spelling[] spellings = new Spelling[agencies.size()];
+        Map<WordSequence, Name> names = new HashMap<>();
         int token = 0;
         int start = 0;
-        for (int i = 0; i < spellings.length; i++) {
+        for (String agency : agencies) {
             int end = text.indexOf('\n', start);
             int from = token;
             int letters = 0;
             while (token < tokens.size() && tokens.start(token) < end) {
-                letters += tokens.span(token++).length();
+                letters += tokens.end(token) - tokens.start(token);
+                token++;
             }
-            Name name = new Name(agencies.get(i), token - from, letters <= SHORT);
-            spellings[i] = new Spelling(Phrases.hashes(tokens, from, token), name);
+            names.put(new WordSequence(tokens, from, token), new Name(agency, token - from, letters <= SHORT));
             start = end + 1;
         }
-        Arrays.sort(spellings, (a, b) -> Long.compare(a.words[0], b.words[0]));
-        return spellings;
+        return names;
     }
 }

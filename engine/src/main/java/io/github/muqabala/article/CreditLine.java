@@ -87,6 +87,15 @@ final class CreditLine {
         return !mayBeTitle && others <= OTHER_WORDS && (cue || isDateSetOff(segment));
     }
 
+    /** Whether a line of credits gives a date and, beside it, a name. */
+    boolean isDatedName(int from, int to) {
+        boolean name = false;
+        for (int i = from; i < to; i++) {
+            name |= !isDateWord(i);
+        }
+        return name && isDate(from, to);
+    }
+
     /** Whether the words of a date are together at one end of a line, with a separator before or after them. */
     private boolean isDateSetOff(Segment segment) {
         int first = segment.from();

@@ -21,12 +21,12 @@ final class Phrases {
         static final Map<String, Phrases> SECTIONS = read(Text.of(resource(RESOURCE)));
     }
 
-    /** The words of each phrase, sorted by the first word's hash. */
-    private final long[][] phrases;
+    /** Sorted by the first word's hash. */
+    private final WordSequence[] phrases;
 
-    private Phrases(List<long[]> phrases) {
-        this.phrases = phrases.toArray(new long[0][]);
-        Arrays.sort(this.phrases, (a, b) -> Long.compare(a[0], b[0]));
+    private Phrases(List<WordSequence> phrases) {
+        this.phrases = phrases.toArray(new WordSequence[0]);
+        Arrays.sort(this.phrases);
     }
 
     /**
@@ -45,37 +45,13 @@ final class Phrases {
     /** How many words the longest phrase has that begins at a token and ends before {@code to}; 0 if none does. */
     int lengthAt(Tokens tokens, int from, int to) {
         int longest = 0;
-        for (int i = first(tokens.hash(from)); i < phrases.length && phrases[i][0] == tokens.hash(from); i++) {
-            long[] phrase = phrases[i];
-            if (phrase.length > longest && phrase.length <= to - from && isAt(phrase, tokens, from)) {
-                longest = phrase.length;
+        long hash = tokens.hash(from);
+        for (int i = WordSequence.first(phrases, hash); i < phrases.length && phrases[i].first() == hash; i++) {
+            if (phrases[i].length() > longest && phrases[i].isAt(tokens, from, to)) {
+                longest = phrases[i].length();
             }
         }
         return longest;
-    }
-
-    private static boolean isAt(long[] phrase, Tokens tokens, int from) {
-        for (int k = 1; k < phrase.length; k++) {
-            if (tokens.hash(from + k) != phrase[k]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The first phrase whose first word has a hash of at least {@code hash}. */
-    private int first(long hash) {
-        int low = 0;
-        int high = phrases.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (phrases[middle][0] < hash) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** A resource of this package, as text. */
@@ -91,8 +67,9 @@ final class Phrases {
     }
 
     private static Map<String, Phrases> read(Text file) {
-        Map<String, List<long[]>> sections = new HashMap<>();
-        List<long[]> section = new ArrayList<>();
+        Map<String, Phrases> sections = new HashMap<>();
+        String name = "";
+        List<WordSequence> section = new ArrayList<>();
         String text = file.original();
         Tokens tokens = file.tokens();
         int token = 0;
@@ -104,21 +81,14 @@ final class Phrases {
             }
             char first = text.charAt(start);
             if (first == '[') {
-                section = sections.computeIfAbsent(text.substring(start + 1, end - 1), name -> new ArrayList<>());
+                sections.put(name, new Phrases(section));
+                name = text.substring(start + 1, end - 1);
+                section.clear();
             } else if (first != '#' && token > from) {
-                section.add(hashes(tokens, from, token));
+                section.add(new WordSequence(tokens, from, token));
             }
         }
-        Map<String, Phrases> phrases = new HashMap<>();
-        sections.forEach((name, entries) -> phrases.put(name, new Phrases(entries)));
-        return phrases;
-    }
-
-    static long[] hashes(Tokens tokens, int from, int to) {
-        long[] hashes = new long[to - from];
-        for (int i = from; i < to; i++) {
-            hashes[i - from] = tokens.hash(i);
-        }
-        return hashes;
+        sections.put(name, new Phrases(section));
+        return sections;
     }
 }

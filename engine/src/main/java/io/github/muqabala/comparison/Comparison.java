@@ -1,14 +1,10 @@
 package io.github.muqabala.comparison;
 
 import io.github.muqabala.article.Article;
-import io.github.muqabala.article.Furniture;
 import io.github.muqabala.passage.Passage;
-import io.github.muqabala.passage.Repeat;
 import io.github.muqabala.passage.Reuse;
 import io.github.muqabala.similarity.ShingleSet;
 import io.github.muqabala.similarity.Shingler;
-import io.github.muqabala.text.Quotations;
-import io.github.muqabala.text.Span;
 import java.util.List;
 
 /**
@@ -36,27 +32,16 @@ public record Comparison(
     /** Compares two articles. Costs near-linear time and some 200 bytes a word on top of the texts. */
     public static Comparison of(Article left, Article right, ComparisonOptions options) {
         Reuse reuse = Reuse.between(left.text(), right.text(), options.passages());
-        List<Passage> passages = reuse.passages();
-        Witness leftWitness =
-                witness(left, options, passages.stream().map(Passage::left).toList());
-        Witness rightWitness =
-                witness(right, options, passages.stream().map(Passage::right).toList());
-        Similarity similarity = similarity(left, right, options, reuse);
+        Reading leftReading = Reading.of(left, options.passages());
+        Reading rightReading = Reading.of(right, options.passages());
+        WordCount.share(reuse.passages(), leftReading.count(), rightReading.count());
         return new Comparison(
-                leftWitness,
-                rightWitness,
+                leftReading.witness(),
+                rightReading.witness(),
                 options,
-                similarity,
-                passages,
-                Republication.judge(leftWitness, rightWitness, similarity));
-    }
-
-    private static Witness witness(Article article, ComparisonOptions options, List<Span> shared) {
-        List<Span> quotations = Quotations.of(article.text().original());
-        List<Furniture> furniture = Furniture.of(article.text());
-        List<Repeat> repeats = Reuse.within(article.text(), options.passages());
-        Composition composition = WordCount.of(article.text().tokens(), shared, quotations, furniture, repeats);
-        return new Witness(article, quotations, furniture, repeats, composition);
+                similarity(left, right, options, reuse),
+                reuse.passages(),
+                Republication.judge(leftReading, rightReading, reuse.passages()));
     }
 
     private static Similarity similarity(Article left, Article right, ComparisonOptions options, Reuse reuse) {

@@ -29,7 +29,7 @@ public sealed interface Reason {
     record SharedFurniture(int words) implements Reason {}
 
     /**
-     * How alike the vocabularies are, common words left out.
+     * How alike the vocabularies are, common words left out; of articles in two languages, their numbers.
      *
      * @param share in [0, 1]
      */

@@ -1,36 +1,140 @@
 package io.github.muqabala.comparison;
 
 import io.github.muqabala.article.Furniture;
+import io.github.muqabala.passage.Passage;
 import io.github.muqabala.passage.Repeat;
+import io.github.muqabala.text.Lines;
 import io.github.muqabala.text.Span;
+import io.github.muqabala.text.Text;
 import io.github.muqabala.text.Tokens;
 import java.util.BitSet;
 import java.util.List;
 
-/** Counts the words of an article by what part of it they stand in. */
+/**
+ * Counts the words of one article of a pair by what part of it they stand in.
+ *
+ * <p>Words are shared quotation where either article quotes them: an interview prints as its text what a report puts
+ * between quotation marks. So are the few words next to such a quotation that say whose it is. Quotation marks around a
+ * name, a title or a word kept at a distance make no quotation, as a copy of a text has those of the text.
+ */
 final class WordCount {
-    private final Tokens tokens;
+    /** The shortest quotation that counts as one. */
+    private static final int QUOTATION = 4;
+    /** The most words that say whose a quotation is. */
+    private static final int ATTRIBUTION = 8;
 
-    private WordCount(Tokens tokens) {
-        this.tokens = tokens;
+    private final String text;
+    private final Tokens tokens;
+    private final BitSet furniture;
+    private final BitSet repeated;
+    private final BitSet quoted = new BitSet();
+    private final BitSet shared = new BitSet();
+    private final BitSet quotedByEither = new BitSet();
+
+    WordCount(Text text, List<Span> quotations, List<Furniture> furniture, List<Repeat> repeats) {
+        this.text = text.original();
+        this.tokens = text.tokens();
+        this.furniture = new BitSet();
+        this.repeated = new BitSet();
+        for (Furniture part : furniture) {
+            add(this.furniture, part.span(), 0);
+        }
+        for (Repeat repeat : repeats) {
+            add(this.repeated, repeat.second(), 0);
+        }
+        for (Span quotation : quotations) {
+            add(quoted, quotation, QUOTATION);
+        }
     }
 
-    static Composition of(
-            Tokens tokens, List<Span> shared, List<Span> quotations, List<Furniture> furniture, List<Repeat> repeats) {
-        WordCount count = new WordCount(tokens);
+    /** Marks on both sides what their passages say of the words. */
+    static void share(List<Passage> passages, WordCount left, WordCount right) {
+        for (Passage passage : passages) {
+            left.share(passage.left(), right, passage.right());
+            right.share(passage.right(), left, passage.left());
+        }
+    }
+
+    /** Words of a passage are paired by how far into it they stand, which is exact where nothing was edited. */
+    private void share(Span here, WordCount other, Span there) {
+        int from = firstFrom(here.start());
+        int words = firstFrom(here.end()) - from;
+        int otherFrom = other.firstFrom(there.start());
+        int otherWords = other.firstFrom(there.end()) - otherFrom;
+        shared.set(from, from + words);
+        for (int k = 0; k < words; k++) {
+            int partner = otherFrom + (int) ((long) k * otherWords / words);
+            if (quoted.get(from + k) || other.quoted.get(partner)) {
+                quotedByEither.set(from + k);
+            }
+        }
+    }
+
+    /** Furniture that the other article has too. */
+    int sharedFurniture() {
+        BitSet both = (BitSet) furniture.clone();
+        both.and(shared);
+        return both.cardinality();
+    }
+
+    /** The words that are the article's prose, quotations or not: neither furniture nor said before. */
+    BitSet prose() {
+        BitSet prose = new BitSet();
+        prose.set(0, tokens.size());
+        prose.andNot(furniture);
+        prose.andNot(repeated);
+        return prose;
+    }
+
+    /** Whether all prose is shared but for a few words, on lines of their own above or below all that is. */
+    boolean isSharedBut(int few) {
+        BitSet own = prose();
+        own.andNot(shared);
+        int first = shared.nextSetBit(0);
+        int last = shared.length() - 1;
+        if (first < 0 || own.cardinality() > few || !own.get(first, last).isEmpty()) {
+            return false;
+        }
+        int above = own.previousSetBit(first);
+        int below = own.nextSetBit(last);
+        return (above < 0 || hasLineBreak(above, first)) && (below < 0 || hasLineBreak(last, below));
+    }
+
+    private boolean hasLineBreak(int word, int next) {
+        for (int i = tokens.end(word); i < tokens.start(next); i++) {
+            if (Lines.isBreak(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Composition composition() {
         BitSet left = new BitSet();
         left.set(0, tokens.size());
-        int repeated = take(left, count.in(repeats.stream().map(Repeat::second).toList()));
-        int furnished =
-                take(left, count.in(furniture.stream().map(Furniture::span).toList()));
-        BitSet copied = count.in(shared);
-        BitSet quoted = count.in(quotations);
-        BitSet both = (BitSet) copied.clone();
-        both.and(quoted);
-        int sharedQuotation = take(left, both);
+        int saidBefore = take(left, repeated);
+        int furnished = take(left, furniture);
+        addAttributions(left);
+        int sharedQuotation = take(left, quotedByEither);
         int ownQuotation = take(left, quoted);
-        int copiedProse = take(left, copied);
-        return new Composition(copiedProse, sharedQuotation, ownQuotation, furnished, repeated, left.cardinality());
+        int copied = take(left, shared);
+        return new Composition(copied, sharedQuotation, ownQuotation, furnished, saidBefore, left.cardinality());
+    }
+
+    /** Adds short runs of shared words next to a shared quotation to it. */
+    private void addAttributions(BitSet prose) {
+        BitSet runs = (BitSet) shared.clone();
+        runs.and(prose);
+        runs.andNot(quotedByEither);
+        BitSet quotations = (BitSet) quotedByEither.clone();
+        for (int from = runs.nextSetBit(0); from >= 0; from = runs.nextSetBit(from)) {
+            int to = runs.nextClearBit(from);
+            boolean beside = quotations.get(to) || (from > 0 && quotations.get(from - 1));
+            if (beside && to - from <= ATTRIBUTION) {
+                quotedByEither.set(from, to);
+            }
+            from = to;
+        }
     }
 
     private static int take(BitSet left, BitSet words) {
@@ -39,13 +143,13 @@ final class WordCount {
         return before - left.cardinality();
     }
 
-    /** The words that begin in one of some spans. */
-    private BitSet in(List<Span> spans) {
-        BitSet words = new BitSet();
-        for (Span span : spans) {
-            words.set(firstFrom(span.start()), firstFrom(span.end()));
+    /** Adds the words that begin in a span, unless there are fewer than {@code least}. */
+    private void add(BitSet words, Span span, int least) {
+        int from = firstFrom(span.start());
+        int to = firstFrom(span.end());
+        if (to - from >= least) {
+            words.set(from, to);
         }
-        return words;
     }
 
     /** The first token that begins at or after a place. */

@@ -38,6 +38,11 @@ public final class Lines {
 
     /** Whether {@code c} is a blank of any width, or ends a line. */
     public static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+        if (c <= ' ') {
+            return Character.isWhitespace(c);
+        }
+        // No letter of Latin, Greek, Cyrillic, Hebrew, Arabic or Indic scripts needs looking up.
+        boolean letter = c < '\u0085' || (c > '\u00A0' && c < '\u1680');
+        return !letter && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085');
     }
 }

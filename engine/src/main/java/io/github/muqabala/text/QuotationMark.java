@@ -27,6 +27,9 @@ enum QuotationMark {
     private static final String AFTER_QUOTATION = ".,;:!?،؛؟…)]}-–—/|";
 
     static @Nullable QuotationMark of(char c) {
+        if (c > '»' && c < '‘') {
+            return null;
+        }
         return switch (c) {
             case '"', '“', '”', '„', '‟', '＂' -> DOUBLE;
             case '«', '»' -> GUILLEMET;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.muqabala.text.Text;
 import io.github.muqabala.text.Tokens;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +78,6 @@ class LexiconsTest {
     private static List<Long> hashes(String phrase) {
         Tokens tokens = Text.of(phrase).tokens();
         assertThat(tokens.size()).as(phrase).isPositive();
-        return Arrays.stream(Phrases.hashes(tokens, 0, tokens.size())).boxed().toList();
+        return IntStream.range(0, tokens.size()).mapToObj(tokens::hash).toList();
     }
 }

@@ -98,6 +98,22 @@ class ComparisonPropertiesTest {
         });
     }
 
+    @Test
+    void everyWordIsInOnePartOfItsArticle() {
+        pairs().forEach(seed -> {
+            Comparison comparison = compare(seed);
+            for (Witness witness : List.of(comparison.left(), comparison.right())) {
+                Composition composition = witness.composition();
+                assertThat(composition.words())
+                        .as("seed %d", seed)
+                        .isEqualTo(witness.text().tokens().size());
+                assertThat(List.of(composition.copied(), composition.sharedQuotation(), composition.own()))
+                        .as("seed %d", seed)
+                        .allMatch(words -> words >= 0);
+            }
+        });
+    }
+
     private static LongStream pairs() {
         return LongStream.range(0, 2_000);
     }

@@ -60,6 +60,18 @@ class PathologicalComparisonTest {
     }
 
     @Test
+    void aWallOfOpeningQuotationMarks() {
+        String left = "«".repeat(WORDS / 2) + "one two three four five six seven eight".repeat(2);
+        assertThat(compare(left, left).verdict().relation()).isEqualTo(Relation.IDENTICAL);
+    }
+
+    @Test
+    void aQuotationInEveryWordAndAnAgencyInEveryOther() {
+        String left = "«نقلا عن رويترز» (أ ف ب) ".repeat(WORDS / 8);
+        assertThat(compare(left, left + "المصدر: رويترز").left().quotations()).isNotEmpty();
+    }
+
+    @Test
     void aTextWithoutASingleBlank() {
         String left = "ا".repeat(WORDS * 5);
         assertThat(compare(left, left).similarity().jaccard()).isEqualTo(1);
