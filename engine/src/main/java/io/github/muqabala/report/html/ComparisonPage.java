@@ -1,0 +1,129 @@
+package io.github.muqabala.report.html;
+
+import io.github.muqabala.comparison.Comparison;
+import io.github.muqabala.comparison.Direction;
+import io.github.muqabala.comparison.Relation;
+import io.github.muqabala.comparison.Side;
+import io.github.muqabala.comparison.Witness;
+import io.github.muqabala.passage.Edit;
+import io.github.muqabala.passage.Passage;
+import io.github.muqabala.report.wording.Label;
+import io.github.muqabala.report.wording.UiLanguage;
+import io.github.muqabala.report.wording.Wording;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.IntStream;
+
+/** What the page of a comparison says, for its template. */
+final class ComparisonPage {
+    /** Of passages that are numbered, linked and drawn; nobody steps through more. */
+    private static final int LIMIT = 1000;
+
+    private final Comparison comparison;
+    private final Wording wording;
+    private final Longest<NumberedPassage> passages;
+    private final Inline style = Inline.resource("report.css");
+    private final Inline script = Inline.resource("report.js");
+
+    ComparisonPage(Comparison comparison, UiLanguage language) {
+        this.comparison = comparison;
+        this.wording = Wording.in(language);
+        List<Passage> all = comparison.passages();
+        List<NumberedPassage> numbered = IntStream.range(0, all.size())
+                .mapToObj(i -> new NumberedPassage(i + 1, all.get(i)))
+                .toList();
+        this.passages = Longest.of(numbered, passage -> passage.passage().words(), LIMIT);
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    String say(Label label) {
+        return label.in(wording.language());
+    }
+
+    String style() {
+        return style.text();
+    }
+
+    String script() {
+        return script.text();
+    }
+
+    /** Nothing is loaded, sent or run but the style and script of the page itself. */
+    String policy() {
+        return "default-src 'none'; style-src " + style.source() + "; script-src " + script.source()
+                + "; base-uri 'none'; form-action 'none'";
+    }
+
+    String finding() {
+        return wording.relation(comparison.verdict().relation());
+    }
+
+    /** Whether it makes sense to ask who took from whom. */
+    boolean hasDirection() {
+        return comparison.verdict().relation().compareTo(Relation.PARTIAL_REUSE) <= 0
+                || comparison.verdict().direction() != Direction.UNKNOWN;
+    }
+
+    String direction() {
+        return wording.direction(comparison.verdict().direction());
+    }
+
+    List<String> reasons() {
+        return comparison.verdict().reasons().stream().map(wording::reason).toList();
+    }
+
+    List<ClueLine> clues() {
+        return ClueLine.of(comparison, wording);
+    }
+
+    List<Pane> panes() {
+        return List.of(pane(Side.LEFT), pane(Side.RIGHT));
+    }
+
+    private Pane pane(Side side) {
+        return new Pane(comparison, side, passages.shown());
+    }
+
+    Witness witness(Side side) {
+        return side == Side.LEFT ? comparison.left() : comparison.right();
+    }
+
+    Longest<NumberedPassage> passages() {
+        return passages;
+    }
+
+    /** What a screen reader says of a passage. */
+    String name(NumberedPassage passage) {
+        String moved = passage.passage().moved() ? ", " + say(Label.MOVED) : "";
+        return say(Label.PASSAGE) + " " + passage.number() + ": "
+                + wording.kind(passage.passage().kind()) + moved + ", "
+                + wording.words(passage.passage().words());
+    }
+
+    /** How many edits of each kind a passage has; empty if it has none. */
+    String edits(NumberedPassage passage) {
+        StringJoiner counts = new StringJoiner(", ");
+        for (Edit.Kind kind : Edit.Kind.values()) {
+            long count = passage.passage().edits().stream()
+                    .filter(edit -> edit.kind() == kind)
+                    .count();
+            if (count > 0) {
+                counts.add(wording.edits(kind, (int) count));
+            }
+        }
+        return counts.toString();
+    }
+
+    NumberedPassage passage(Mark mark) {
+        return new NumberedPassage(mark.number(), comparison.passages().get(mark.number() - 1));
+    }
+
+    Strip strip() {
+        return new Strip(
+                comparison.left().text().original().length(),
+                comparison.right().text().original().length());
+    }
+}
