@@ -1,9 +1,12 @@
 package io.github.muqabala.report;
 
-/** Text from outside as Markdown that shows it and does nothing else (CommonMark 0.31, section 2.4, and GitHub's additions). */
+/** Text from outside as Markdown that shows it and does nothing else (CommonMark 0.31, section 2.4; GitHub's additions). */
 final class MarkdownText {
-    /** What can begin markup, HTML or an entity anywhere in a line. */
-    private static final String MARKUP = "\\`*_{}[]()#+-!|<>~&=$^:@";
+    /** What can begin markup, HTML, an entity or a mention anywhere in a line. */
+    private static final String ANYWHERE = "\\`*_[]#|<>~&$@";
+
+    /** What can begin a list or underline a heading. */
+    private static final String AT_THE_START = "-+=";
 
     private MarkdownText() {}
 
@@ -14,14 +17,27 @@ final class MarkdownText {
         char before = ' ';
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);
-            // A full stop matters after the number of a list item and in a bare address only.
-            boolean stop = c == '.' && (Character.isDigit(before) || before == 'w' || before == 'W');
-            if (stop || MARKUP.indexOf(c) >= 0) {
+            if (c == ' ' && before == ' ') {
+                continue;
+            }
+            if (isMarkup(clean, i, before)) {
                 escaped.append('\\');
             }
             escaped.append(c);
             before = c;
         }
         return escaped.toString();
+    }
+
+    private static boolean isMarkup(String text, int i, char before) {
+        char c = text.charAt(i);
+        return switch (c) {
+            // The number of a list item, and a bare address.
+            case '.' -> Character.isDigit(before) || before == 'w' || before == 'W';
+            case ')' -> Character.isDigit(before);
+            // A scheme, or the name of a picture.
+            case ':' -> i + 1 < text.length() && text.charAt(i + 1) != ' ';
+            default -> ANYWHERE.indexOf(c) >= 0 || (i == 0 && AT_THE_START.indexOf(c) >= 0);
+        };
     }
 }

@@ -1,17 +1,14 @@
 package io.github.muqabala.report.html;
 
 import io.github.muqabala.comparison.Comparison;
-import io.github.muqabala.comparison.Direction;
-import io.github.muqabala.comparison.Relation;
 import io.github.muqabala.comparison.Side;
 import io.github.muqabala.comparison.Witness;
-import io.github.muqabala.passage.Edit;
 import io.github.muqabala.passage.Passage;
+import io.github.muqabala.report.wording.ClueText;
 import io.github.muqabala.report.wording.Label;
 import io.github.muqabala.report.wording.UiLanguage;
 import io.github.muqabala.report.wording.Wording;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.stream.IntStream;
 
 /** What the page of a comparison says, for its template. */
@@ -61,10 +58,8 @@ final class ComparisonPage {
         return wording.relation(comparison.verdict().relation());
     }
 
-    /** Whether it makes sense to ask who took from whom. */
-    boolean hasDirection() {
-        return comparison.verdict().relation().compareTo(Relation.PARTIAL_REUSE) <= 0
-                || comparison.verdict().direction() != Direction.UNKNOWN;
+    boolean asksForDirection() {
+        return wording.asksForDirection(comparison.verdict());
     }
 
     String direction() {
@@ -75,8 +70,8 @@ final class ComparisonPage {
         return comparison.verdict().reasons().stream().map(wording::reason).toList();
     }
 
-    List<ClueLine> clues() {
-        return ClueLine.of(comparison, wording);
+    List<ClueText> clues() {
+        return ClueText.of(comparison, wording);
     }
 
     List<Pane> panes() {
@@ -97,24 +92,7 @@ final class ComparisonPage {
 
     /** What a screen reader says of a passage. */
     String name(NumberedPassage passage) {
-        String moved = passage.passage().moved() ? ", " + say(Label.MOVED) : "";
-        return say(Label.PASSAGE) + " " + passage.number() + ": "
-                + wording.kind(passage.passage().kind()) + moved + ", "
-                + wording.words(passage.passage().words());
-    }
-
-    /** How many edits of each kind a passage has; empty if it has none. */
-    String edits(NumberedPassage passage) {
-        StringJoiner counts = new StringJoiner(", ");
-        for (Edit.Kind kind : Edit.Kind.values()) {
-            long count = passage.passage().edits().stream()
-                    .filter(edit -> edit.kind() == kind)
-                    .count();
-            if (count > 0) {
-                counts.add(wording.edits(kind, (int) count));
-            }
-        }
-        return counts.toString();
+        return say(Label.PASSAGE) + " " + passage.number() + ": " + wording.describe(passage.passage());
     }
 
     NumberedPassage passage(Mark mark) {

@@ -7,6 +7,7 @@ import io.github.muqabala.comparison.Side;
 import io.github.muqabala.comparison.Witness;
 import io.github.muqabala.passage.Edit;
 import io.github.muqabala.passage.Repeat;
+import io.github.muqabala.report.wording.CluePlace;
 import io.github.muqabala.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -52,6 +52,11 @@ record Pane(Comparison comparison, Side side, List<NumberedPassage> passages) {
         return VisibleText.of(article().title());
     }
 
+    /** Whether it has a title that is not the first line of its text. */
+    boolean hasHeadline() {
+        return article().metadata().title() != null;
+    }
+
     String source() {
         return VisibleText.of(article().source());
     }

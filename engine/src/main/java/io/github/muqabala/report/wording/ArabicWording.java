@@ -188,4 +188,9 @@ final class ArabicWording implements Wording {
         return "العدد الكلي من هذا النوع " + all + "، والمُعلَّم في النص أطولها وعدده " + shown
                 + ". أما الأرقام فتشملها جميعًا.";
     }
+
+    @Override
+    public String comma() {
+        return "، ";
+    }
 }

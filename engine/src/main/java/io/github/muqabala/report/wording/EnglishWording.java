@@ -189,4 +189,9 @@ final class EnglishWording implements Wording {
         return "There are " + all + " findings of this kind; the " + shown
                 + " longest are marked in the text. All are in the figures.";
     }
+
+    @Override
+    public String comma() {
+        return ", ";
+    }
 }

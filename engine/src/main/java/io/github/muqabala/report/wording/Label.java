@@ -7,6 +7,7 @@ public enum Label {
     FINDING("Finding", "النتيجة"),
     SPLIT("How the words of each article divide", "توزيع كلمات كل مقال"),
     PART("Part", "الجزء"),
+    COPIED_SHARE("Copied share of its prose", "نسبة المنقول من المتن"),
     ALL_WORDS("All words", "مجموع الكلمات"),
     NOT_COUNTED("not counted", "خارج الحساب"),
     WHAT_COUNTS("What counts", "ما يدخل في الحساب"),

@@ -6,9 +6,11 @@ import io.github.muqabala.comparison.Direction;
 import io.github.muqabala.comparison.Reason;
 import io.github.muqabala.comparison.Relation;
 import io.github.muqabala.comparison.Side;
+import io.github.muqabala.comparison.Verdict;
 import io.github.muqabala.passage.Edit;
 import io.github.muqabala.passage.Passage;
 import io.github.muqabala.text.Language;
+import java.util.StringJoiner;
 
 /** The sentences of a report in one language. Texts from articles are not part of any; shares are in [0, 1]. */
 public interface Wording {
@@ -62,6 +64,33 @@ public interface Wording {
 
     /** That only the longest of some findings are marked. */
     String longestOf(int shown, int all);
+
+    /** Whether it makes sense to ask of a pair who took from whom. */
+    default boolean asksForDirection(Verdict verdict) {
+        return verdict.relation().compareTo(Relation.PARTIAL_REUSE) <= 0 || verdict.direction() != Direction.UNKNOWN;
+    }
+
+    /** A passage in few words: its kind, whether it was moved, and its length. */
+    default String describe(Passage passage) {
+        String moved = passage.moved() ? comma() + Label.MOVED.in(language()) : "";
+        return kind(passage.kind()) + moved + comma() + words(passage.words());
+    }
+
+    /** How many edits of each kind a passage has; empty if it has none. */
+    default String edits(Passage passage) {
+        StringJoiner counts = new StringJoiner(comma());
+        for (Edit.Kind kind : Edit.Kind.values()) {
+            long count =
+                    passage.edits().stream().filter(edit -> edit.kind() == kind).count();
+            if (count > 0) {
+                counts.add(edits(kind, (int) count));
+            }
+        }
+        return counts.toString();
+    }
+
+    /** What parts the members of a list. */
+    String comma();
 
     /** A share as a percentage with one decimal. */
     default String percent(double share) {

@@ -1,4 +1,4 @@
-package io.github.muqabala.report.html;
+package io.github.muqabala.report.wording;
 
 import io.github.muqabala.comparison.Clue;
 import io.github.muqabala.comparison.Side;
@@ -6,10 +6,10 @@ import io.github.muqabala.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the articles a clue stands. */
-record CluePlace(Side side, Span span) {
+public record CluePlace(Side side, Span span) {
 
     /** The place of a clue; null for one that stands in no text. */
-    static @Nullable CluePlace of(Clue clue) {
+    public static @Nullable CluePlace of(Clue clue) {
         if (clue instanceof Clue.Credit credit) {
             return new CluePlace(credit.side(), credit.place());
         }
