@@ -7,6 +7,7 @@ import io.github.muqabala.comparison.Side;
 import io.github.muqabala.comparison.Verdict;
 import io.github.muqabala.passage.Passage;
 import io.github.muqabala.report.wording.ClueText;
+import io.github.muqabala.report.wording.Headline;
 import io.github.muqabala.report.wording.Label;
 import io.github.muqabala.report.wording.Part;
 import io.github.muqabala.report.wording.UiLanguage;
@@ -48,11 +49,15 @@ final class MarkdownComparisonReport implements ComparisonReport {
         Article right = comparison.right().article();
         writeRow(out, "", wording.side(Side.LEFT), wording.side(Side.RIGHT));
         out.write("|---|---|---|\n");
-        writeRow(out, say(Label.TITLE), MarkdownText.of(left.title()), MarkdownText.of(right.title()));
+        writeRow(out, say(Label.TITLE), MarkdownText.of(Headline.of(left)), MarkdownText.of(Headline.of(right)));
         writeKnown(out, Label.OUTLET, left.metadata().outlet(), right.metadata().outlet());
         writeKnown(out, Label.DATE, left.metadata().date(), right.metadata().date());
         writeKnown(out, Label.ADDRESS, left.metadata().url(), right.metadata().url());
-        writeRow(out, say(Label.FILE), MarkdownText.of(left.source()), MarkdownText.of(right.source()));
+        writeRow(
+                out,
+                say(Label.FILE),
+                MarkdownText.of(Headline.shortened(left.source())),
+                MarkdownText.of(Headline.shortened(right.source())));
         writeRow(
                 out,
                 say(Label.COPIED_SHARE),
@@ -75,7 +80,7 @@ final class MarkdownComparisonReport implements ComparisonReport {
     }
 
     private String known(@Nullable String text) {
-        return text == null ? say(Label.UNKNOWN) : MarkdownText.of(text);
+        return text == null ? say(Label.UNKNOWN) : MarkdownText.of(Headline.shortened(text));
     }
 
     private static void writeRow(Writer out, String name, String left, String right) throws IOException {

@@ -10,6 +10,7 @@ import io.github.muqabala.passage.Passage;
 import io.github.muqabala.passage.Repeat;
 import io.github.muqabala.report.wording.CluePlace;
 import io.github.muqabala.report.wording.ClueText;
+import io.github.muqabala.report.wording.Headline;
 import io.github.muqabala.report.wording.Label;
 import io.github.muqabala.report.wording.Part;
 import io.github.muqabala.report.wording.UiLanguage;
@@ -100,7 +101,7 @@ final class TextComparisonReport implements ComparisonReport {
 
     private void writeArticle(String side, Article article, Writer out) throws IOException {
         TextFlow title = new TextFlow();
-        title.add(article.title(), Mark.NONE);
+        title.add(Headline.of(article), Mark.NONE);
         out.write(heading(side) + "  " + DisplayText.isolated(article.source()) + "\n");
         out.write("       " + title.firstLine(style.width() - 7) + "\n");
         int words = article.text().tokens().size();

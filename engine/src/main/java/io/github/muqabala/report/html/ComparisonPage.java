@@ -90,6 +90,11 @@ final class ComparisonPage {
         return passages;
     }
 
+    /** Whether there is more than the page marks. */
+    boolean isCut() {
+        return passages.isCut() || !Marks.areComplete(comparison);
+    }
+
     /** What a screen reader says of a passage. */
     String name(NumberedPassage passage) {
         return say(Label.PASSAGE) + " " + passage.number() + ": " + wording.describe(passage.passage());

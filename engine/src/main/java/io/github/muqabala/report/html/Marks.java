@@ -12,6 +12,7 @@ import io.github.muqabala.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Gathers all that is set off in one article, in reading order. */
 final class Marks {
@@ -47,6 +48,18 @@ final class Marks {
         marks.addClues(comparison.verdict().clues());
         marks.marks.sort(Comparator.comparingInt(mark -> mark.span().start()));
         return marks.marks;
+    }
+
+    /** Whether everything but the passages is marked. */
+    static boolean areComplete(Comparison comparison) {
+        long edits = comparison.passages().stream()
+                .mapToLong(passage -> passage.edits().size())
+                .sum();
+        return edits <= 2 * LIMIT
+                && Stream.of(comparison.left(), comparison.right())
+                        .allMatch(witness -> witness.quotations().size() <= LIMIT
+                                && witness.furniture().size() <= LIMIT
+                                && witness.repeats().size() <= LIMIT);
     }
 
     private void addEdits(List<NumberedPassage> passages, String other) {

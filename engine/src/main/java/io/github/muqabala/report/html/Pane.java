@@ -5,6 +5,7 @@ import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.comparison.Composition;
 import io.github.muqabala.comparison.Side;
 import io.github.muqabala.comparison.Witness;
+import io.github.muqabala.report.wording.Headline;
 import io.github.muqabala.report.wording.Part;
 import io.github.muqabala.text.Language;
 import java.net.URI;
@@ -49,7 +50,7 @@ record Pane(Comparison comparison, Side side, List<NumberedPassage> passages) {
     }
 
     String title() {
-        return VisibleText.of(article().title());
+        return VisibleText.of(Headline.of(article()));
     }
 
     /** Whether it has a title that is not the first line of its text. */
@@ -58,7 +59,7 @@ record Pane(Comparison comparison, Side side, List<NumberedPassage> passages) {
     }
 
     String source() {
-        return VisibleText.of(article().source());
+        return VisibleText.of(Headline.shortened(article().source()));
     }
 
     String language() {
@@ -125,6 +126,6 @@ record Pane(Comparison comparison, Side side, List<NumberedPassage> passages) {
 
     /** Something known of the article as the page may show it; null if it is not known. */
     static @Nullable String visible(@Nullable String known) {
-        return known == null ? null : VisibleText.of(known);
+        return known == null ? null : VisibleText.of(Headline.shortened(known));
     }
 }

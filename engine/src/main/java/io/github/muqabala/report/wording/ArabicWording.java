@@ -184,12 +184,6 @@ final class ArabicWording implements Wording {
     }
 
     @Override
-    public String longestOf(int shown, int all) {
-        return "العدد الكلي من هذا النوع " + all + "، والمُعلَّم في النص أطولها وعدده " + shown
-                + ". أما الأرقام فتشملها جميعًا.";
-    }
-
-    @Override
     public String comma() {
         return "، ";
     }

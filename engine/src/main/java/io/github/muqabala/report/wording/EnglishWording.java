@@ -185,12 +185,6 @@ final class EnglishWording implements Wording {
     }
 
     @Override
-    public String longestOf(int shown, int all) {
-        return "There are " + all + " findings of this kind; the " + shown
-                + " longest are marked in the text. All are in the figures.";
-    }
-
-    @Override
     public String comma() {
         return ", ";
     }

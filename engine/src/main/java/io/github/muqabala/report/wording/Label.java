@@ -21,6 +21,9 @@ public enum Label {
     PREVIOUS("Previous", "السابق"),
     NEXT("Next", "التالي"),
     KEYS("Keys: j and k, or n and p", "المفاتيح: j وk أو n وp"),
+    NOT_ALL_MARKED(
+            "There is more than a page can show: the longest findings are marked in the texts, all are in the figures.",
+            "ما عُثر عليه أكثر مما تتسع له الصفحة: المُعلَّم في النصين أطوله، والأرقام تشمله كله."),
     NO_PASSAGES("The articles share no passage.", "لا مقاطع مشتركة بين المقالين."),
     LEGEND("What the marks mean", "معاني العلامات"),
     ONLY_LEFT("in the left article only", "في المقال الأول وحده"),

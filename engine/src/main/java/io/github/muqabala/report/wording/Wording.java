@@ -62,9 +62,6 @@ public interface Wording {
     /** Where in the sequence of passages one stands, with {@code {0}} and {@code {1}} for the numbers. */
     String position();
 
-    /** That only the longest of some findings are marked. */
-    String longestOf(int shown, int all);
-
     /** Whether it makes sense to ask of a pair who took from whom. */
     default boolean asksForDirection(Verdict verdict) {
         return verdict.relation().compareTo(Relation.PARTIAL_REUSE) <= 0 || verdict.direction() != Direction.UNKNOWN;

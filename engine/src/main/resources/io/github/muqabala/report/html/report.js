@@ -42,15 +42,15 @@
     if (current !== null) mark([current], 'on', false);
     current = passage;
     mark([current], 'on', true);
+    const place = steps.indexOf(passage);
+    const name = document.getElementById(`left-${passage}`).getAttribute('aria-label').split(';')[0];
+    status.textContent = status.dataset.position.replace('{0}', place + 1).replace('{1}', steps.length)
+      + ' — ' + name.slice(name.indexOf(':') + 1).trim();
     const bench = document.getElementById('texts').getBoundingClientRect();
     if (bench.top > innerHeight / 3 || bench.bottom < innerHeight / 2) {
       document.getElementById('texts').scrollIntoView();
     }
     for (const pane of panes) bring(pane, passage);
-    const place = steps.indexOf(passage);
-    const name = document.getElementById(`left-${passage}`).getAttribute('aria-label').split(';')[0];
-    status.textContent = status.dataset.position.replace('{0}', place + 1).replace('{1}', steps.length)
-      + ' — ' + name.slice(name.indexOf(':') + 1).trim();
   };
 
   const step = (by) => {
