@@ -95,7 +95,8 @@ final class MarkdownComparisonReport implements ComparisonReport {
         }
         out.write("\n## " + say(Label.EVIDENCE) + "\n\n");
         for (ClueText clue : clues) {
-            out.write("- " + clue.says() + " " + MarkdownText.of(clue.source()) + " (" + clue.pointer() + ")\n");
+            String source = clue.source().isEmpty() ? "" : " " + MarkdownText.of(clue.source());
+            out.write("- " + clue.says() + source + " (" + clue.pointer() + ")\n");
             if (!clue.words().isEmpty()) {
                 MarkdownFlow flow = new MarkdownFlow();
                 flow.add(clue.before(), Mark.NONE);

@@ -121,7 +121,7 @@ final class ArabicWording implements Wording {
             case COPIED -> "منقول";
             case SHARED_QUOTATION -> "اقتباسات مشتركة";
             case OWN_QUOTATION -> "اقتباسات في هذا المقال وحده";
-            case FURNITURE -> "محيط الصفحة";
+            case FURNITURE -> "عناصر الصفحة";
             case REPEATED -> "مكرر";
             case OWN -> "صياغة خاصة";
         };

@@ -9,10 +9,10 @@ public enum Label {
     PART("Part", "الجزء"),
     COPIED_SHARE("Copied share of its prose", "نسبة المنقول من المتن"),
     ALL_WORDS("All words", "مجموع الكلمات"),
-    NOT_COUNTED("not counted", "خارج الحساب"),
+    NOT_COUNTED("not counted", "غير محتسب"),
     WHAT_COUNTS("What counts", "ما يدخل في الحساب"),
     EXCLUDE_QUOTES("Leave out quotations", "استثناء الاقتباسات"),
-    EXCLUDE_FURNITURE("Leave out page furniture", "استثناء محيط الصفحة"),
+    EXCLUDE_FURNITURE("Leave out page furniture", "استثناء عناصر الصفحة"),
     AT_LEAST("Passages of at least", "المقاطع التي لا تقل عن"),
     UNIT_WORDS("words", "كلمة"),
     SIDE_BY_SIDE("The texts side by side", "النصان جنبًا إلى جنب"),
@@ -31,9 +31,9 @@ public enum Label {
     REPLACED("replaced", "مستبدَل"),
     RESPELLED("another spelling", "إملاء مختلف"),
     SHARED_PASSAGE("shared passage", "مقطع مشترك"),
-    MOVED("moved", "منقول من موضعه"),
+    MOVED("moved", "تغيّر موضعه"),
     QUOTATION("quotation", "اقتباس"),
-    FURNITURE("page furniture", "محيط الصفحة"),
+    FURNITURE("page furniture", "عناصر الصفحة"),
     SAID_TWICE("said twice", "مكرر"),
     GO_TO_OTHER("go to it in the other article", "انتقل إليه في المقال الآخر"),
     PASSAGE("Passage", "المقطع"),
@@ -73,7 +73,7 @@ public enum Label {
                     + " inside quotation marks, which two reporters of one speech share without copying; of the rest,"
                     + " words in a shared passage are “copied” and all others are the article’s “own words”.",
             "كل كلمة في المقال محسوبة في جزء واحد لا غير. فما سبق للمقال أن قاله «مكرر»، والعناوين والروابط وأسماء"
-                    + " الكتّاب وتعليقات الصور المحيطة بالمقال «محيط الصفحة»، ثم ما بين علامتي التنصيص، وقد يشترك فيه"
+                    + " الكتّاب وتعليقات الصور المحيطة بالمقال «عناصر الصفحة»، ثم ما بين علامتي التنصيص، وقد يشترك فيه"
                     + " صحفيان نقلا خطابًا واحدًا دون أن ينقل أحدهما عن الآخر. وما بقي فهو «منقول» إن كان في مقطع"
                     + " مشترك، وإلا فهو «صياغة خاصة»."),
     METHOD_SHARE(
