@@ -2,7 +2,6 @@ package io.github.muqabala.report.html;
 
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.comparison.Side;
-import io.github.muqabala.comparison.Witness;
 import io.github.muqabala.passage.Passage;
 import io.github.muqabala.report.wording.ClueText;
 import io.github.muqabala.report.wording.Label;
@@ -80,10 +79,6 @@ final class ComparisonPage {
 
     private Pane pane(Side side) {
         return new Pane(comparison, side, passages.shown());
-    }
-
-    Witness witness(Side side) {
-        return side == Side.LEFT ? comparison.left() : comparison.right();
     }
 
     Longest<NumberedPassage> passages() {

@@ -4,7 +4,6 @@ package io.github.muqabala.report.wording;
 public enum Label {
     COMPARISON("Comparison of two articles", "مقابلة بين مقالين"),
     SKIP("Skip to the texts", "انتقل إلى النصين"),
-    FINDING("Finding", "النتيجة"),
     SPLIT("How the words of each article divide", "توزيع كلمات كل مقال"),
     PART("Part", "الجزء"),
     COPIED_SHARE("Copied share of its prose", "نسبة المنقول من المتن"),
@@ -41,10 +40,8 @@ public enum Label {
     KIND("Kind", "النوع"),
     LENGTH("Length", "الطول"),
     EDITS("Edits", "التعديلات"),
-    PLACES("Places", "المواضع"),
     EVIDENCE("Who took it from whom", "من أخذ عمّن"),
     REASONS("What the finding rests on", "ما تستند إليه النتيجة"),
-    CLUES("Evidence", "القرائن"),
     NO_CLUES(
             "Neither dates nor credits nor links say anything.",
             "لا تواريخ ولا إشارات إلى مصدر ولا روابط تدل على شيء."),
