@@ -25,7 +25,7 @@ final class ArabicWording implements Wording {
     public String relation(Relation relation) {
         return switch (relation) {
             case IDENTICAL -> "المقالان متطابقان كلمةً بكلمة.";
-            case EDITED_COPY -> "أحد المقالين نسخة محرَّرة من الآخر.";
+            case EDITED_COPY -> "المقالان نسختان محرَّرتان من نص واحد.";
             case EXCERPT -> "معظم المقال الثاني وارد في المقال الأول، وفي الأول زيادة عليه.";
             case EXTENDED -> "معظم المقال الأول وارد في المقال الثاني، وفي الثاني زيادة عليه.";
             case PARTIAL_REUSE -> "في المقالين مقاطع مشتركة، ولكلٍّ منهما نص خاص به يزيد عليها.";

@@ -22,7 +22,7 @@ final class EnglishWording implements Wording {
     public String relation(Relation relation) {
         return switch (relation) {
             case IDENTICAL -> "The two articles say the same, word for word.";
-            case EDITED_COPY -> "One article is an edited copy of the other.";
+            case EDITED_COPY -> "The articles are edited copies of one text.";
             case EXCERPT -> "Most of the right article is in the left one, which says more.";
             case EXTENDED -> "Most of the left article is in the right one, which says more.";
             case PARTIAL_REUSE -> "The articles share passages, but each has more text of its own.";
