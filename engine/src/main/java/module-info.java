@@ -6,6 +6,7 @@ module io.github.muqabala.engine {
     requires com.fasterxml.jackson.core;
     requires com.ibm.icu;
     requires de.siegmar.fastcsv;
+    requires gg.jte.runtime;
     requires io.github.javadiffutils;
     requires org.apache.lucene.analysis.common;
     requires static transitive org.jspecify;
@@ -16,6 +17,7 @@ module io.github.muqabala.engine {
     exports io.github.muqabala.duplicate;
     exports io.github.muqabala.passage;
     exports io.github.muqabala.report;
+    exports io.github.muqabala.report.wording;
     exports io.github.muqabala.scan;
     exports io.github.muqabala.similarity;
     exports io.github.muqabala.text;

@@ -6,9 +6,13 @@ import io.github.muqabala.article.UnreadableArticleException;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.comparison.ComparisonOptions;
 import io.github.muqabala.report.ComparisonReport;
+import io.github.muqabala.report.TextStyle;
+import io.github.muqabala.report.wording.UiLanguage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -20,9 +24,26 @@ final class CompareCommand implements Command {
     private static final String STANDARD_INPUT = "-";
     private static final String FORMAT = "--format";
 
+    private static final String OUTPUT = "--output";
+    private static final String UI_LANGUAGE = "--ui-language";
+
     private enum Format {
         text,
-        json
+        json,
+        html,
+        markdown
+    }
+
+    /** As users write it: the tag of the language. */
+    private enum Speech {
+        en(UiLanguage.ENGLISH),
+        ar(UiLanguage.ARABIC);
+
+        private final UiLanguage language;
+
+        Speech(UiLanguage language) {
+            this.language = language;
+        }
     }
 
     @Override
@@ -33,7 +54,21 @@ final class CompareCommand implements Command {
                 .addOption(OptionSpec.builder(FORMAT)
                         .paramLabel("FORMAT")
                         .type(Format.class)
-                        .description("text for people (default), or json for programs.")
+                        .description(
+                                "text for a terminal (default), html for a page with both texts side by side, markdown"
+                                        + " for people, or json for programs.")
+                        .build())
+                .addOption(OptionSpec.builder(OUTPUT)
+                        .paramLabel("FILE")
+                        .type(String.class)
+                        .description("Writes there instead of standard output.")
+                        .build())
+                .addOption(OptionSpec.builder(UI_LANGUAGE)
+                        .paramLabel("LANGUAGE")
+                        .type(Speech.class)
+                        .description(
+                                "What html and markdown say is in English (en) or Arabic (ar); the default is that of"
+                                        + " your system.")
                         .build())
                 .addOption(Command.color())
                 .addOption(Command.maxBytes("The largest article taken"));
@@ -46,7 +81,7 @@ final class CompareCommand implements Command {
                 .sortOptions(false)
                 .footer(
                         "",
-                        "Example: muqabala compare wire.txt republished.txt --format json",
+                        "Example: muqabala compare wire.txt republished.txt --format html --output report.html",
                         "Exit codes: 0 done, 2 bad input or arguments.");
         return Command.withCommonOptions(spec);
     }
@@ -70,10 +105,22 @@ final class CompareCommand implements Command {
                     arguments.commandSpec().commandLine(),
                     "standard input cannot be both articles; name a file for one of them");
         }
+        Output output = Output.of(
+                arguments.matchedOptionValue(OUTPUT, ""), file -> isSame(file, left) || isSame(file, right), console);
         ArticleReader reader = new ArticleReader(Command.maxBytes(arguments));
         Comparison comparison =
                 Comparison.of(read(reader, left, console), read(reader, right, console), ComparisonOptions.DEFAULT);
-        report(arguments, console.terminal()).write(comparison, console.out());
+        ComparisonReport report = report(arguments, console.terminal());
+        output.write(out -> report.write(comparison, out));
+    }
+
+    /** Whether an article would be written over, by whatever name it goes. */
+    private static boolean isSame(Path file, String source) {
+        try {
+            return !source.equals(STANDARD_INPUT) && Files.exists(file) && Files.isSameFile(file, Path.of(source));
+        } catch (IOException | InvalidPathException e) {
+            return false; // Whoever reads the article tells what is wrong with it.
+        }
     }
 
     private static Article read(ArticleReader reader, String source, Console console)
@@ -89,9 +136,17 @@ final class CompareCommand implements Command {
     }
 
     private static ComparisonReport report(ParseResult arguments, Terminal terminal) {
+        boolean toFile = arguments.hasMatchedOption(OUTPUT);
         return switch (arguments.matchedOptionValue(FORMAT, Format.text)) {
-            case text -> ComparisonReport.text(Command.style(arguments, terminal));
+            case text -> ComparisonReport.text(toFile ? TextStyle.PLAIN : Command.style(arguments, terminal));
             case json -> ComparisonReport.json();
+            case html -> ComparisonReport.html(language(arguments));
+            case markdown -> ComparisonReport.markdown(language(arguments));
         };
+    }
+
+    private static UiLanguage language(ParseResult arguments) {
+        Speech asked = arguments.matchedOptionValue(UI_LANGUAGE, (Speech) null);
+        return asked == null ? UiLanguage.of(Locale.getDefault()) : asked.language;
     }
 }

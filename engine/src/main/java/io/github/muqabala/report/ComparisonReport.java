@@ -1,6 +1,8 @@
 package io.github.muqabala.report;
 
 import io.github.muqabala.comparison.Comparison;
+import io.github.muqabala.report.html.HtmlPage;
+import io.github.muqabala.report.wording.UiLanguage;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -17,6 +19,19 @@ public interface ComparisonReport {
     /** One JSON object as {@code docs/schema/compare.schema.json} describes it. */
     static ComparisonReport json() {
         return new JsonComparisonReport();
+    }
+
+    /**
+     * One HTML page for people, which loads nothing from anywhere: the finding, the figures, both texts side by side and
+     * what the finding rests on.
+     */
+    static ComparisonReport html(UiLanguage language) {
+        return (comparison, out) -> HtmlPage.write(comparison, language, out);
+    }
+
+    /** GitHub-flavoured Markdown, in which nothing that an article says is markup. */
+    static ComparisonReport markdown(UiLanguage language) {
+        return new MarkdownComparisonReport(language);
     }
 
     /** For people to read in a terminal or a text file. */

@@ -5,21 +5,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import io.github.muqabala.article.Article;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.comparison.Similarity;
 import io.github.muqabala.passage.Edit;
 import io.github.muqabala.passage.Passage;
 import io.github.muqabala.passage.Repeat;
-import io.github.muqabala.text.Span;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 
-/** Version 1 of the published format; it never changes, a change of shape is version 2. */
+/** Version 2 of the published format; it never changes, a change of shape is version 3. */
 final class JsonComparisonReport implements ComparisonReport {
-    private static final int SCHEMA_VERSION = 1;
+    private static final int SCHEMA_VERSION = 2;
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -32,8 +29,9 @@ final class JsonComparisonReport implements ComparisonReport {
         try (JsonGenerator json = FACTORY.createGenerator(out).setPrettyPrinter(printer)) {
             json.writeStartObject();
             json.writeNumberField("schemaVersion", SCHEMA_VERSION);
-            writeArticle(json, "left", comparison.left().article());
-            writeArticle(json, "right", comparison.right().article());
+            new JsonWitness(json).write("left", comparison.left());
+            new JsonWitness(json).write("right", comparison.right());
+            new JsonVerdict(json).write("verdict", comparison.verdict());
             writeSimilarity(json, comparison.similarity());
             json.writeArrayFieldStart("passages");
             for (Passage passage : comparison.passages()) {
@@ -50,15 +48,6 @@ final class JsonComparisonReport implements ComparisonReport {
         out.flush();
     }
 
-    private static void writeArticle(JsonGenerator json, String name, Article article) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeStringField("source", article.source());
-        json.writeStringField("language", article.language().tag());
-        json.writeNumberField("tokens", article.text().tokens().size());
-        json.writeNumberField("characters", article.text().original().length());
-        json.writeEndObject();
-    }
-
     private static void writeSimilarity(JsonGenerator json, Similarity similarity) throws IOException {
         json.writeObjectFieldStart("similarity");
         json.writeNumberField("jaccard", similarity.jaccard());
@@ -71,15 +60,17 @@ final class JsonComparisonReport implements ComparisonReport {
 
     private static void writePassage(JsonGenerator json, Passage passage) throws IOException {
         json.writeStartObject();
-        writeSpan(json, "left", passage.left());
-        writeSpan(json, "right", passage.right());
-        json.writeStringField("kind", name(passage.kind()));
+        JsonFields.write(json, "left", passage.left());
+        JsonFields.write(json, "right", passage.right());
+        json.writeStringField("kind", JsonFields.name(passage.kind()));
+        json.writeNumberField("words", passage.words());
+        json.writeBooleanField("moved", passage.moved());
         json.writeArrayFieldStart("edits");
         for (Edit edit : passage.edits()) {
             json.writeStartObject();
-            json.writeStringField("kind", name(edit.kind()));
-            writeSpan(json, "left", edit.left());
-            writeSpan(json, "right", edit.right());
+            json.writeStringField("kind", JsonFields.name(edit.kind()));
+            JsonFields.write(json, "left", edit.left());
+            JsonFields.write(json, "right", edit.right());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -90,21 +81,10 @@ final class JsonComparisonReport implements ComparisonReport {
         json.writeArrayFieldStart(name);
         for (Repeat repeat : repeats) {
             json.writeStartObject();
-            writeSpan(json, "first", repeat.first());
-            writeSpan(json, "second", repeat.second());
+            JsonFields.write(json, "first", repeat.first());
+            JsonFields.write(json, "second", repeat.second());
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static void writeSpan(JsonGenerator json, String name, Span span) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeNumberField("start", span.start());
-        json.writeNumberField("end", span.end());
-        json.writeEndObject();
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package io.github.muqabala.report;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.passage.Edit;
 import io.github.muqabala.passage.Passage;
+import io.github.muqabala.report.wording.Wording;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Text;
 import io.github.muqabala.text.Tokens;
@@ -14,17 +15,18 @@ final class PassageText {
 
     private final Text left;
     private final String right;
-    private final TextFlow flow = new TextFlow();
+    private final RunningText out;
+    private final Wording wording;
 
-    private PassageText(Comparison comparison) {
+    private PassageText(Comparison comparison, Wording wording, RunningText out) {
         left = comparison.left().text();
         right = comparison.right().text().original();
+        this.wording = wording;
+        this.out = out;
     }
 
-    static TextFlow of(Comparison comparison, Passage passage) {
-        PassageText text = new PassageText(comparison);
-        text.add(passage);
-        return text.flow;
+    static void write(Comparison comparison, Passage passage, Wording wording, RunningText out) {
+        new PassageText(comparison, wording, out).add(passage);
     }
 
     /** Whether the running text of a passage marks anything as said by one side only. */
@@ -33,48 +35,46 @@ final class PassageText {
     }
 
     /** A stretch of one text, cut short in the middle. */
-    static TextFlow of(Text text, Span span) {
-        TextFlow flow = new TextFlow();
-        addShortened(flow, text, span);
-        return flow;
+    static void write(Text text, Span span, Wording wording, RunningText out) {
+        addShortened(text, span, wording, out);
     }
 
     private void add(Passage passage) {
         int done = passage.left().start();
         for (Edit edit : passage.edits()) {
             if (edit.kind() != Edit.Kind.RESPELLED) {
-                addShortened(flow, left, new Span(done, edit.left().start()));
-                flow.add(edit.left().in(left.original()), Mark.DELETED);
+                addShortened(left, new Span(done, edit.left().start()), wording, out);
+                out.add(edit.left().in(left.original()), Mark.DELETED);
                 if (edit.left().isEmpty() && isBlankBefore(right, edit.right().start())) {
-                    flow.blank();
+                    out.blank();
                 }
-                flow.add(edit.right().in(right), Mark.INSERTED);
+                out.add(edit.right().in(right), Mark.INSERTED);
                 done = edit.left().end();
             }
         }
-        addShortened(flow, left, new Span(done, passage.left().end()));
+        addShortened(left, new Span(done, passage.left().end()), wording, out);
     }
 
     private static boolean isBlankBefore(String text, int place) {
         return place > 0 && Character.isWhitespace(text.charAt(place - 1));
     }
 
-    private static void addShortened(TextFlow flow, Text text, Span span) {
+    private static void addShortened(Text text, Span span, Wording wording, RunningText out) {
         Tokens tokens = text.tokens();
         int first = tokenFrom(tokens, span.start());
         int end = tokenFrom(tokens, span.end());
         int left = end - first - 2 * CONTEXT;
         if (left <= CONTEXT) {
-            flow.add(span.in(text.original()), Mark.NONE);
+            out.add(span.in(text.original()), Mark.NONE);
             return;
         }
         Span head = new Span(span.start(), tokens.end(first + CONTEXT - 1));
         Span tail = new Span(tokens.start(end - CONTEXT), span.end());
-        flow.add(head.in(text.original()), Mark.NONE);
-        flow.blank();
-        flow.add("… (" + left + " words) …", Mark.FAINT);
-        flow.blank();
-        flow.add(tail.in(text.original()), Mark.NONE);
+        out.add(head.in(text.original()), Mark.NONE);
+        out.blank();
+        out.add("… (" + wording.words(left) + ") …", Mark.FAINT);
+        out.blank();
+        out.add(tail.in(text.original()), Mark.NONE);
     }
 
     /** The first token that begins at or after a place. */

@@ -2,25 +2,32 @@ package io.github.muqabala.report;
 
 import io.github.muqabala.article.Article;
 import io.github.muqabala.comparison.Comparison;
+import io.github.muqabala.comparison.Composition;
+import io.github.muqabala.comparison.Reason;
 import io.github.muqabala.comparison.Similarity;
-import io.github.muqabala.passage.Edit;
+import io.github.muqabala.comparison.Verdict;
 import io.github.muqabala.passage.Passage;
 import io.github.muqabala.passage.Repeat;
-import io.github.muqabala.text.Language;
+import io.github.muqabala.report.wording.CluePlace;
+import io.github.muqabala.report.wording.ClueText;
+import io.github.muqabala.report.wording.Headline;
+import io.github.muqabala.report.wording.Label;
+import io.github.muqabala.report.wording.Part;
+import io.github.muqabala.report.wording.UiLanguage;
+import io.github.muqabala.report.wording.Wording;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Text;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** The comparison in a terminal: the pair, the figures, the passages with their edits, the repeats. */
+/** The comparison in a terminal: the verdict, the pair, the figures, the passages with their edits, the repeats. */
 final class TextComparisonReport implements ComparisonReport {
     private static final String INDENT = "     ";
     private static final int BAR = 20;
 
     private final TextStyle style;
+    private final Wording wording = Wording.in(UiLanguage.ENGLISH);
 
     TextComparisonReport(TextStyle style) {
         this.style = style;
@@ -28,8 +35,10 @@ final class TextComparisonReport implements ComparisonReport {
 
     @Override
     public void write(Comparison comparison, Writer out) throws IOException {
+        writeVerdict(comparison, out);
         writeArticle("Left ", comparison.left().article(), out);
         writeArticle("Right", comparison.right().article(), out);
+        writeComposition(comparison.left().composition(), comparison.right().composition(), out);
         writeSimilarity(comparison.similarity(), out);
         writePassages(comparison, out);
         writeRepeats("left", comparison.left().text(), comparison.left().repeats(), out);
@@ -37,13 +46,66 @@ final class TextComparisonReport implements ComparisonReport {
         out.flush();
     }
 
+    private void writeVerdict(Comparison comparison, Writer out) throws IOException {
+        Verdict verdict = comparison.verdict();
+        for (String line : TextFlow.sentence(wording.relation(verdict.relation()), style.width())) {
+            out.write(heading(line) + "\n");
+        }
+        if (wording.asksForDirection(verdict)) {
+            writeSentence(wording.direction(verdict.direction()), "", out);
+        }
+        for (Reason reason : verdict.reasons()) {
+            writeSentence(wording.reason(reason), "  ", out);
+        }
+        out.write("\n");
+        for (ClueText clue : ClueText.of(comparison, wording)) {
+            writeClue(clue, out);
+        }
+    }
+
+    private void writeClue(ClueText clue, Writer out) throws IOException {
+        String source = clue.source().isEmpty() ? "" : " " + DisplayText.isolated(clue.source());
+        CluePlace place = clue.place();
+        String where = place == null ? "" : ", at " + offsets(place.span());
+        writeSentence(clue.says() + source + where + ": " + clue.pointer(), "  ", out);
+        TextFlow flow = new TextFlow();
+        flow.add(clue.before(), Mark.NONE);
+        flow.add(clue.words(), Mark.HEADING);
+        flow.add(clue.after(), Mark.NONE);
+        writeFlow(flow, out);
+    }
+
+    private void writeSentence(String sentence, String indent, Writer out) throws IOException {
+        for (String line : TextFlow.sentence(sentence, style.width() - indent.length())) {
+            out.write(indent + line + "\n");
+        }
+    }
+
+    private void writeComposition(Composition left, Composition right, Writer out) throws IOException {
+        out.write(heading("Words") + " ".repeat(24) + "left   right\n");
+        for (Part part : Part.values()) {
+            writeRow(wording.part(part), Integer.toString(part.words(left)), Integer.toString(part.words(right)), out);
+        }
+        writeRow(
+                Label.COPIED_SHARE.in(wording.language()),
+                wording.percent(left.copiedShare()),
+                wording.percent(right.copiedShare()),
+                out);
+        out.write("\n");
+    }
+
+    private static void writeRow(String name, String left, String right, Writer out) throws IOException {
+        out.write("  " + name + " ".repeat(31 - name.length() - left.length()) + left + " ".repeat(8 - right.length())
+                + right + "\n");
+    }
+
     private void writeArticle(String side, Article article, Writer out) throws IOException {
         TextFlow title = new TextFlow();
-        title.add(article.title(), Mark.NONE);
+        title.add(Headline.of(article), Mark.NONE);
         out.write(heading(side) + "  " + DisplayText.isolated(article.source()) + "\n");
         out.write("       " + title.firstLine(style.width() - 7) + "\n");
         int words = article.text().tokens().size();
-        out.write("       " + words(words) + ", " + name(article.language()) + "\n\n");
+        out.write("       " + wording.words(words) + ", " + wording.language(article.language()) + "\n\n");
     }
 
     private void writeSimilarity(Similarity similarity, Writer out) throws IOException {
@@ -57,17 +119,19 @@ final class TextComparisonReport implements ComparisonReport {
     }
 
     private void writeShare(String label, double share, Writer out) throws IOException {
+        String percent = wording.percent(share);
         int filled = (int) Math.round(share * BAR);
         String bar = "█".repeat(filled) + "░".repeat(BAR - filled);
         boolean fits = style.width() >= 40 + BAR;
-        out.write("  " + label + " ".repeat(26 - label.length()) + percent(share) + (fits ? "  " + bar : "") + "\n");
+        out.write("  " + label + " ".repeat(34 - label.length() - percent.length()) + percent + (fits ? "  " + bar : "")
+                + "\n");
     }
 
     private void writePassages(Comparison comparison, Writer out) throws IOException {
         List<Passage> passages = comparison.passages();
         if (passages.isEmpty()) {
             out.write(heading("Shared passages") + ": none of "
-                    + words(comparison.options().passages().minimumRun()) + " or more\n\n");
+                    + wording.words(comparison.options().passages().minimumRun()) + " or more\n\n");
             return;
         }
         out.write(heading("Shared passages") + ": " + passages.size() + "\n");
@@ -79,26 +143,15 @@ final class TextComparisonReport implements ComparisonReport {
         out.write("\n");
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            String kind = passage.kind().name().toLowerCase(Locale.ROOT);
-            out.write(heading(number(i + 1) + kind + ", " + words(passage.words())) + "\n");
+            out.write(heading(number(i + 1) + wording.describe(passage)) + "\n");
             if (!passage.edits().isEmpty()) {
-                out.write(INDENT + edits(passage) + "\n");
+                out.write(INDENT + wording.edits(passage) + "\n");
             }
             out.write(INDENT + "left " + offsets(passage.left()) + "   right " + offsets(passage.right()) + "\n");
-            writeFlow(PassageText.of(comparison, passage), out);
+            TextFlow flow = new TextFlow();
+            PassageText.write(comparison, passage, wording, flow);
+            writeFlow(flow, out);
         }
-    }
-
-    private static String edits(Passage passage) {
-        List<String> counts = new ArrayList<>();
-        for (Edit.Kind kind : Edit.Kind.values()) {
-            long count =
-                    passage.edits().stream().filter(edit -> edit.kind() == kind).count();
-            if (count > 0) {
-                counts.add(count + " " + kind.name().toLowerCase(Locale.ROOT));
-            }
-        }
-        return String.join(", ", counts);
     }
 
     private void writeRepeats(String side, Text text, List<Repeat> repeats, Writer out) throws IOException {
@@ -108,9 +161,11 @@ final class TextComparisonReport implements ComparisonReport {
         out.write(heading("Said twice in " + side) + ": " + repeats.size() + "\n\n");
         for (int i = 0; i < repeats.size(); i++) {
             Repeat repeat = repeats.get(i);
-            out.write(heading(number(i + 1) + words(repeat.words())) + "\n");
+            out.write(heading(number(i + 1) + wording.words(repeat.words())) + "\n");
             out.write(INDENT + "first " + offsets(repeat.first()) + "   again " + offsets(repeat.second()) + "\n");
-            writeFlow(PassageText.of(text, repeat.first()), out);
+            TextFlow flow = new TextFlow();
+            PassageText.write(text, repeat.first(), wording, flow);
+            writeFlow(flow, out);
         }
     }
 
@@ -125,33 +180,13 @@ final class TextComparisonReport implements ComparisonReport {
         return Mark.HEADING.paint(text, style.color());
     }
 
-    /** A share with one decimal, in nine columns. */
-    private static String percent(double share) {
-        long permille = Math.round(share * 1000);
-        String number = permille / 10 + "." + permille % 10;
-        return " ".repeat(7 - number.length()) + number + " %";
-    }
-
     /** A running number in front of a heading, as wide as {@link #INDENT}. */
     private static String number(int number) {
         String digits = Integer.toString(number);
         return " ".repeat(Math.max(0, 3 - digits.length())) + digits + "  ";
     }
 
-    private static String words(int count) {
-        return count == 1 ? "1 word" : count + " words";
-    }
-
     private static String offsets(Span span) {
         return span.start() + "–" + span.end();
-    }
-
-    private static String name(Language language) {
-        return switch (language) {
-            case ARABIC -> "Arabic";
-            case ENGLISH -> "English";
-            case OTHER_ARABIC_SCRIPT -> "another language in Arabic script";
-            case OTHER -> "another language";
-        };
     }
 }

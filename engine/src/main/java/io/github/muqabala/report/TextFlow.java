@@ -10,7 +10,7 @@ import java.util.List;
  * Each line stands in an isolate of the paragraph's direction (UAX #9), so that right-to-left text keeps its order beside
  * the report's own words, and right-to-left lines end at the right edge.
  */
-final class TextFlow {
+final class TextFlow implements RunningText {
     private record Segment(String text, Mark mark) {}
 
     private record Line(String text, int columns) {}
@@ -19,13 +19,13 @@ final class TextFlow {
     private final StringBuilder plain = new StringBuilder();
     private boolean blank = true;
 
-    /** Ends the current word. */
-    void blank() {
+    @Override
+    public void blank() {
         blank = true;
     }
 
-    /** Adds a piece; blanks at its ends part it from its neighbours. Nothing is added for a blank piece. */
-    void add(String text, Mark mark) {
+    @Override
+    public void add(String text, Mark mark) {
         String clean = DisplayText.clean(text);
         plain.append(clean);
         String[] parts = clean.split(" ", -1);
@@ -62,6 +62,13 @@ final class TextFlow {
             lines.add(" ".repeat(indent) + direction.isolate(line.text()));
         }
         return lines;
+    }
+
+    /** A sentence of the report's own in lines of at most {@code width} columns. */
+    static List<String> sentence(String text, int width) {
+        TextFlow flow = new TextFlow();
+        flow.add(text, Mark.NONE);
+        return flow.wrap(width, false).stream().map(Line::text).toList();
     }
 
     /** What fits on one line of {@code width} columns, with an ellipsis for the rest; empty for an empty paragraph. */

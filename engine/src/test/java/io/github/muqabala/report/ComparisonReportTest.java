@@ -11,7 +11,7 @@ import com.networknt.schema.SpecVersion;
 import io.github.muqabala.article.Article;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.comparison.ComparisonOptions;
-import io.github.muqabala.fixtures.Fixtures;
+import io.github.muqabala.report.wording.UiLanguage;
 import io.github.muqabala.text.Text;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -22,6 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reports against golden files; CONTRIBUTING.md has the command that writes them anew. */
 class ComparisonReportTest {
@@ -44,6 +45,30 @@ class ComparisonReportTest {
     @CsvSource({"ar-wire-a, ar-edited", "ar-wire-b, ar-page"})
     void jsonIsAsInTheGoldenFile(String left, String right) throws IOException {
         assertGolden(left + "." + right + ".json", write(ComparisonReport.json(), compare(left, right)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void markdownIsAsInTheGoldenFile(UiLanguage language) throws IOException {
+        String report = write(ComparisonReport.markdown(language), compare("ar-wire-a", "ar-edited"));
+        assertGolden("ar-wire-a.ar-edited." + language.tag() + ".md", report);
+    }
+
+    @Test
+    void everythingThatAComparisonCanHaveIsReported() throws IOException {
+        Comparison comparison = ComparisonSamples.withEverything();
+        assertGolden("everything.text.txt", write(ComparisonReport.text(TextStyle.PLAIN), comparison));
+        assertGolden("everything.json", write(ComparisonReport.json(), comparison));
+        assertGolden("everything.en.md", write(ComparisonReport.markdown(UiLanguage.ENGLISH), comparison));
+        assertGolden("everything.ar.md", write(ComparisonReport.markdown(UiLanguage.ARABIC), comparison));
+    }
+
+    @Test
+    void jsonOfEverythingIsAsTheSchemaSays() throws IOException {
+        JsonSchema schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(Files.readString(SCHEMA));
+        JsonNode json = new ObjectMapper().readTree(write(ComparisonReport.json(), ComparisonSamples.withEverything()));
+        assertThat(schema.validate(json)).isEmpty();
     }
 
     @ParameterizedTest
@@ -102,11 +127,7 @@ class ComparisonReportTest {
     }
 
     private static Comparison compare(String left, String right) {
-        return Comparison.of(article(left), article(right), ComparisonOptions.DEFAULT);
-    }
-
-    private static Article article(String id) {
-        return new Article(id + ".txt", Text.of(Fixtures.article(id)));
+        return ComparisonSamples.fixtures(left, right);
     }
 
     private static String write(ComparisonReport report, Comparison comparison) {

@@ -20,8 +20,7 @@ record Peers(List<DetectorRun> runs, int pairs) {
     }
 
     /** Runs them on so many of the pairs, drawn at random but the same each time. */
-    static Peers run(Detector engine, List<GoldPair> pairs, int most, int leastCharacters)
-            throws IOException {
+    static Peers run(Detector engine, List<GoldPair> pairs, int most, int leastCharacters) throws IOException {
         List<GoldPair> sample = new ArrayList<>(pairs);
         if (most < pairs.size()) {
             Collections.shuffle(sample, new Random(SEED));

@@ -59,7 +59,8 @@ public final class ReuseTask implements Task {
 
     @Override
     public void run(String[] arguments, PrintStream out) throws IOException {
-        Arguments options = Arguments.parse(arguments, Set.of("--docs", "--pairs", "--least-characters", "--peer-pairs"), Set.of("--peers"));
+        Arguments options = Arguments.parse(
+                arguments, Set.of("--docs", "--pairs", "--least-characters", "--peer-pairs"), Set.of("--peers"));
         int peerPairs = peerPairs(options);
         int leastCharacters = number(options.optional("--least-characters").orElse("150"), 0, "--least-characters");
         List<GoldPair> pairs = GoldPair.read(options.file("--docs"), options.file("--pairs"));
@@ -67,7 +68,8 @@ public final class ReuseTask implements Task {
         DetectorRun run = DetectorRun.of(engine, pairs, pairs.size(), PASSES, leastCharacters);
         Plagdet all = run.total();
         Map<String, Plagdet> classes = Breakdown.of(run.scores());
-        Optional<Peers> peers = peerPairs == 0 ? Optional.empty() : Optional.of(Peers.run(engine, pairs, peerPairs, leastCharacters));
+        Optional<Peers> peers =
+                peerPairs == 0 ? Optional.empty() : Optional.of(Peers.run(engine, pairs, peerPairs, leastCharacters));
 
         Plagdet.printHeader(out);
         all.print(out, "all");
@@ -109,8 +111,7 @@ public final class ReuseTask implements Task {
 
     private static int number(String value, int least, String option) {
         if (!value.matches("[0-9]{1,9}") || Integer.parseInt(value) < least) {
-            throw new IllegalArgumentException(
-                    option + " must be a whole number from " + least + " on, not " + value);
+            throw new IllegalArgumentException(option + " must be a whole number from " + least + " on, not " + value);
         }
         return Integer.parseInt(value);
     }
