@@ -4,8 +4,9 @@ package io.github.muqabala.comparison;
  * How the words of one article of a pair divide. Every word is in exactly one part; a word that could be in several is in
  * the first of: repeated, furniture, a quotation, copied, own.
  *
- * @param copied prose of the article that stands in a passage it shares with the other
- * @param sharedQuotation words in quotations that stand in a shared passage
+ * @param copied prose of the article that stands in a passage it shares with the other, but for words that only this side of
+ *     the passage has
+ * @param sharedQuotation words of shared passages that either article quotes, and those beside them that say whose they are
  * @param ownQuotation words in the other quotations
  * @param furniture headline lists, credits, links and what else surrounds an article on a page
  * @param repeated words the article has said before, as where a page prints its body twice

@@ -7,6 +7,7 @@ import io.github.muqabala.text.Lines;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Text;
 import io.github.muqabala.text.Tokens;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -55,14 +56,24 @@ final class WordCount {
         }
     }
 
-    /** Words of a passage are paired by how far into it they stand, which is exact where nothing was edited. */
+    /**
+     * Of a passage, the words that its other side has are shared, in whatever order. To tell quotation, words are paired
+     * by how far into the passage they stand, which is exact where nothing was edited.
+     */
     private void share(Span here, WordCount other, Span there) {
         int from = firstFrom(here.start());
         int words = firstFrom(here.end()) - from;
         int otherFrom = other.firstFrom(there.start());
         int otherWords = other.firstFrom(there.end()) - otherFrom;
-        shared.set(from, from + words);
+        long[] partners = new long[otherWords];
+        for (int k = 0; k < otherWords; k++) {
+            partners[k] = other.tokens.hash(otherFrom + k);
+        }
+        Arrays.sort(partners);
         for (int k = 0; k < words; k++) {
+            if (Arrays.binarySearch(partners, tokens.hash(from + k)) >= 0) {
+                shared.set(from + k);
+            }
             int partner = otherFrom + (int) ((long) k * otherWords / words);
             if (quoted.get(from + k) || other.quoted.get(partner)) {
                 quotedByEither.set(from + k);

@@ -80,6 +80,14 @@ class RepublicationTest {
     }
 
     @Test
+    void wordsPutIntoAPassageAreOwn() {
+        Composition composition = compare(BODY, BODY.replace("اجتماع", "اجتماع طويل صاخب"))
+                .right()
+                .composition();
+        assertThat(composition.own()).isEqualTo(2);
+    }
+
+    @Test
     void marksAroundATermMakeNoQuotation() {
         String text = BODY.replace("الحدود", "\"الحدود\"");
         assertThat(compare(text, text).left().composition().copied())
