@@ -10,19 +10,18 @@ import io.github.muqabala.text.Span;
 import java.util.List;
 
 /** An article read for itself, whatever the other has; only {@code count} is told that afterwards. */
-record Reading(
-        Article article, List<Span> quotations, List<Furniture> furniture, List<Repeat> repeats, WordCount count) {
+record Reading(Article article, List<Furniture> furniture, List<Repeat> repeats, WordCount count) {
 
     static Reading of(Article article, PassageOptions options) {
         List<Span> quotations = Quotations.of(article.text().original());
         List<Furniture> furniture = Furniture.of(article.text());
         List<Repeat> repeats = Reuse.within(article.text(), options);
         WordCount count = new WordCount(article.text(), quotations, furniture, repeats);
-        return new Reading(article, quotations, furniture, repeats, count);
+        return new Reading(article, furniture, repeats, count);
     }
 
     Witness witness() {
-        return new Witness(article, quotations, furniture, repeats, count.composition());
+        return new Witness(article, count.quotations(), furniture, repeats, count.shared(), count.composition());
     }
 
     Vocabulary vocabulary() {

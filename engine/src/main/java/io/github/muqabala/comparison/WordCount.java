@@ -7,6 +7,7 @@ import io.github.muqabala.text.Lines;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Text;
 import io.github.muqabala.text.Tokens;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -54,6 +55,8 @@ final class WordCount {
             left.share(passage.left(), right, passage.right());
             right.share(passage.right(), left, passage.left());
         }
+        left.addAttributions();
+        right.addAttributions();
     }
 
     /**
@@ -125,7 +128,6 @@ final class WordCount {
         left.set(0, tokens.size());
         int saidBefore = take(left, repeated);
         int furnished = take(left, furniture);
-        addAttributions(left);
         int sharedQuotation = take(left, quotedByEither);
         int ownQuotation = take(left, quoted);
         int copied = take(left, shared);
@@ -133,9 +135,9 @@ final class WordCount {
     }
 
     /** Adds short runs of shared words next to a shared quotation to it. */
-    private void addAttributions(BitSet prose) {
-        BitSet runs = (BitSet) shared.clone();
-        runs.and(prose);
+    private void addAttributions() {
+        BitSet runs = prose();
+        runs.and(shared);
         runs.andNot(quotedByEither);
         BitSet quotations = (BitSet) quotedByEither.clone();
         for (int from = runs.nextSetBit(0); from >= 0; from = runs.nextSetBit(from)) {
@@ -146,6 +148,28 @@ final class WordCount {
             }
             from = to;
         }
+    }
+
+    /** The words that count as quotation. */
+    List<Span> quotations() {
+        BitSet all = (BitSet) quoted.clone();
+        all.or(quotedByEither);
+        return runs(all);
+    }
+
+    /** The words of passages that the other side has too. */
+    List<Span> shared() {
+        return runs(shared);
+    }
+
+    private List<Span> runs(BitSet words) {
+        List<Span> runs = new ArrayList<>();
+        for (int from = words.nextSetBit(0); from >= 0; ) {
+            int to = words.nextClearBit(from);
+            runs.add(tokens.span(from, to));
+            from = words.nextSetBit(to);
+        }
+        return runs;
     }
 
     private static int take(BitSet left, BitSet words) {

@@ -77,6 +77,7 @@ public final class ComparisonSamples {
                                 left("The port of the city reopened on Monday after a storm, officials said."),
                                 span(LEFT, "The port of the city reopened on Monday after a storm, officials said.", 1),
                                 13)),
+                        passages().stream().map(Passage::left).toList(),
                         new Composition(42, 8, 5, 9, 13, 10)),
                 new Witness(
                         new Article(
@@ -87,6 +88,7 @@ public final class ComparisonSamples {
                         List.of(new Furniture(
                                 right("Source: Coast Agency, https://agency.example/port"), Furniture.Kind.CREDIT)),
                         List.of(),
+                        passages().stream().map(Passage::right).toList(),
                         new Composition(56, 8, 0, 7, 0, 3)),
                 ComparisonOptions.DEFAULT,
                 new Similarity(.5, .6, .7, .65, .75),

@@ -39,9 +39,13 @@ final class WordTally {
         BitSet repeated = in(witness.repeats().stream().map(Repeat::second).toList());
         BitSet furniture = in(witness.furniture().stream().map(Furniture::span).toList());
         BitSet quoted = in(witness.quotations());
+        BitSet shared = in(witness.shared());
         int[] longest = longestPassage(side, passages);
         for (int i = 0; i < tokens.size(); i++) {
-            counts.merge(new Key(repeated.get(i), furniture.get(i), quoted.get(i), longest[i]), 1, Integer::sum);
+            counts.merge(
+                    new Key(repeated.get(i), furniture.get(i), quoted.get(i), shared.get(i) ? longest[i] : 0),
+                    1,
+                    Integer::sum);
         }
     }
 
