@@ -109,7 +109,7 @@ final class Browser implements AutoCloseable {
     }
 
     String string(String expression) {
-        return String.valueOf(driver.executeScript("return String(" + expression + ")"));
+        return String.valueOf(driver.executeScript("return String(" + expression.strip() + ")"));
     }
 
     /** What the page has asked for since it was opened, and what the browser complained of. */
