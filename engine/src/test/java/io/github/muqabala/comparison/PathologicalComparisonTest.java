@@ -67,7 +67,7 @@ class PathologicalComparisonTest {
 
     @Test
     void aQuotationInEveryWordAndAnAgencyInEveryOther() {
-        String left = "«نقلا عن رويترز» (أ ف ب) ".repeat(WORDS / 8);
+        String left = "«نقلا عن وكالة رويترز» (أ ف ب) ".repeat(WORDS / 8);
         assertThat(compare(left, left + "المصدر: رويترز").left().quotations()).isNotEmpty();
     }
 
