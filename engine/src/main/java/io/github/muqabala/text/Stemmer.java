@@ -1,6 +1,7 @@
 package io.github.muqabala.text;
 
 import org.apache.lucene.analysis.ar.ArabicStemmer;
+import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
@@ -16,7 +17,8 @@ public final class Stemmer {
     private static final int LEAST_LETTERS = 3;
 
     private final ArabicStemmer arabic = new ArabicStemmer();
-    private final EnglishStemmer english = new EnglishStemmer();
+    /** Made when it is first needed, since it takes long to load. */
+    private @Nullable EnglishStemmer english;
 
     /** A stemmer for one thread. */
     public Stemmer() {}
@@ -29,9 +31,7 @@ public final class Stemmer {
     public String stem(String folded) {
         char first = folded.charAt(0);
         if (first >= 'a' && first <= 'z') {
-            english.setCurrent(folded);
-            english.stem();
-            return english.getCurrent();
+            return english(folded);
         }
         if (first >= '\u0621' && first <= '\u064A') {
             char[] letters = folded.toCharArray();
@@ -39,5 +39,16 @@ public final class Stemmer {
             return length < LEAST_LETTERS ? folded : new String(letters, 0, length);
         }
         return folded;
+    }
+
+    private String english(String folded) {
+        EnglishStemmer stemmer = english;
+        if (stemmer == null) {
+            stemmer = new EnglishStemmer();
+            english = stemmer;
+        }
+        stemmer.setCurrent(folded);
+        stemmer.stem();
+        return stemmer.getCurrent();
     }
 }
