@@ -134,7 +134,7 @@ final class WordCount {
         return new Composition(copied, sharedQuotation, ownQuotation, furnished, saidBefore, left.cardinality());
     }
 
-    /** Adds short runs of shared words next to a shared quotation to it. */
+    /** Adds short runs of shared words next to a shared quotation, in its paragraph, to it. */
     private void addAttributions() {
         BitSet runs = prose();
         runs.and(shared);
@@ -142,7 +142,8 @@ final class WordCount {
         BitSet quotations = (BitSet) quotedByEither.clone();
         for (int from = runs.nextSetBit(0); from >= 0; from = runs.nextSetBit(from)) {
             int to = runs.nextClearBit(from);
-            boolean beside = quotations.get(to) || (from > 0 && quotations.get(from - 1));
+            boolean beside = (quotations.get(to) && !hasLineBreak(to - 1, to))
+                    || (from > 0 && quotations.get(from - 1) && !hasLineBreak(from - 1, from));
             if (beside && to - from <= ATTRIBUTION) {
                 quotedByEither.set(from, to);
             }

@@ -71,6 +71,16 @@ class RepublicationTest {
     }
 
     @Test
+    void theNextParagraphDoesNotGoWithAQuotation() {
+        String paragraphs = "وقال: «" + QUOTE + "».\nرحبت بعثة الأمم المتحدة بالاتفاق، ";
+        Composition composition = compare(own(1, 60) + paragraphs + own(2, 60), own(3, 60) + paragraphs + own(4, 60))
+                .left()
+                .composition();
+        assertThat(composition.copied()).isEqualTo(5);
+        assertThat(composition.sharedQuotation()).isEqualTo(16);
+    }
+
+    @Test
     void theWordsThatSayWhoseAQuotationIsGoWithIt() {
         String quoted = "«" + QUOTE + "» قال الوزير للصحفيين أمس ";
         Composition composition =
