@@ -64,10 +64,10 @@ final class WordCount {
      * by how far into the passage they stand, which is exact where nothing was edited.
      */
     private void share(Span here, WordCount other, Span there) {
-        int from = firstFrom(here.start());
-        int words = firstFrom(here.end()) - from;
-        int otherFrom = other.firstFrom(there.start());
-        int otherWords = other.firstFrom(there.end()) - otherFrom;
+        int from = tokens.firstFrom(here.start());
+        int words = tokens.firstFrom(here.end()) - from;
+        int otherFrom = other.tokens.firstFrom(there.start());
+        int otherWords = other.tokens.firstFrom(there.end()) - otherFrom;
         long[] partners = new long[otherWords];
         for (int k = 0; k < otherWords; k++) {
             partners[k] = other.tokens.hash(otherFrom + k);
@@ -181,25 +181,10 @@ final class WordCount {
 
     /** Adds the words that begin in a span, unless there are fewer than {@code least}. */
     private void add(BitSet words, Span span, int least) {
-        int from = firstFrom(span.start());
-        int to = firstFrom(span.end());
+        int from = tokens.firstFrom(span.start());
+        int to = tokens.firstFrom(span.end());
         if (to - from >= least) {
             words.set(from, to);
         }
-    }
-
-    /** The first token that begins at or after a place. */
-    private int firstFrom(int place) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.start(middle) < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -61,8 +61,8 @@ final class PassageText {
 
     private static void addShortened(Text text, Span span, Wording wording, RunningText out) {
         Tokens tokens = text.tokens();
-        int first = tokenFrom(tokens, span.start());
-        int end = tokenFrom(tokens, span.end());
+        int first = tokens.firstFrom(span.start());
+        int end = tokens.firstFrom(span.end());
         int left = end - first - 2 * CONTEXT;
         if (left <= CONTEXT) {
             out.add(span.in(text.original()), Mark.NONE);
@@ -75,20 +75,5 @@ final class PassageText {
         out.add("… (" + wording.words(left) + ") …", Mark.FAINT);
         out.blank();
         out.add(tail.in(text.original()), Mark.NONE);
-    }
-
-    /** The first token that begins at or after a place. */
-    private static int tokenFrom(Tokens tokens, int place) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.start(middle) < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.muqabala.text;
 
+import java.util.Arrays;
+
 /**
  * The words of a text in reading order, as primitive arrays: where each begins and ends in the original, and a 64-bit
  * hash of its folded letters. Equal words have equal hashes; unequal ones differ but for a chance of 2<sup>-64</sup> a
@@ -56,6 +58,12 @@ public final class Tokens {
     /** Hash of the folded letters of token {@code i}. */
     public long hash(int i) {
         return hashes[i];
+    }
+
+    /** The first token that begins at or after a place of the original; {@link #size()} if none does. */
+    public int firstFrom(int place) {
+        int found = Arrays.binarySearch(starts, 0, size, place);
+        return found < 0 ? -found - 1 : found;
     }
 
     /** Where token {@code i} stands in the original. */

@@ -71,8 +71,8 @@ final class WordTally {
                 .sorted(Comparator.comparingInt(Passage::words).reversed())
                 .toList()) {
             Span span = side == Side.LEFT ? passage.left() : passage.right();
-            int end = firstFrom(span.end());
-            for (int i = free.nextSetBit(firstFrom(span.start())); i >= 0 && i < end; i = free.nextSetBit(i)) {
+            int end = tokens.firstFrom(span.end());
+            for (int i = free.nextSetBit(tokens.firstFrom(span.start())); i >= 0 && i < end; i = free.nextSetBit(i)) {
                 longest[i] = Math.max(1, passage.words());
                 free.clear(i);
             }
@@ -84,23 +84,8 @@ final class WordTally {
     private BitSet in(List<Span> spans) {
         BitSet words = new BitSet();
         for (Span span : spans) {
-            words.set(firstFrom(span.start()), firstFrom(span.end()));
+            words.set(tokens.firstFrom(span.start()), tokens.firstFrom(span.end()));
         }
         return words;
-    }
-
-    /** The first token that begins at or after a place. */
-    private int firstFrom(int place) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.start(middle) < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }
