@@ -34,9 +34,7 @@ class RunMergerTest {
     }
 
     @Test
-    void whatIsShortIsDropped() {
-        assertThat(merge(new WordRun(0, 0, 15))).isEmpty();
-        assertThat(merge(new WordRun(0, 0, 16))).hasSize(1);
+    void aRunOfFourWordsIsNone() {
         assertThat(merge(new WordRun(0, 0, 16), new WordRun(30, 30, 4)))
                 .containsExactly(new Detection(new Span(0, 159), new Span(0, 159)));
     }
