@@ -56,7 +56,7 @@ final class Browser implements AutoCloseable {
     void open(Comparison comparison, UiLanguage language) throws IOException {
         Path file = folder.resolve("report.html");
         try (Writer out = Files.newBufferedWriter(file)) {
-            HtmlPage.write(comparison, language, out);
+            HtmlPage.write(comparison, language, null, out);
         }
         driver.get(file.toUri().toString());
     }
