@@ -79,7 +79,11 @@ final class ClusterView {
         return views;
     }
 
-    private String relation(ClusterMember member, @Nullable Long day) {
+    private @Nullable String relation(ClusterMember member, @Nullable Long day) {
+        ScanPair pair = pairs.between(cluster.article(0), member.article());
+        if (pair != null && findings.containsKey(pair)) {
+            return null;
+        }
         // Without a date, only its place in the corpus made it the first.
         return member.relation() == Relation.EARLIEST && day == null
                 ? ScanLabel.FIRST_READ.in(wording.language())
@@ -101,7 +105,11 @@ final class ClusterView {
             if (ancestor.place() > 0) {
                 edges.add(edge(ancestor.place(), member, ancestor.jaccard()));
             }
-            edges.add(edge(0, member, cluster.members().get(member).jaccard()));
+            EdgeView withEarliest =
+                    edge(0, member, cluster.members().get(member).jaccard());
+            if (withEarliest.page() != null) {
+                edges.add(withEarliest);
+            }
         }
         return edges;
     }

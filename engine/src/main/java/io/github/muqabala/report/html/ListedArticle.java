@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An article as an index shows it: all that is from outside is made fit to be seen. */
 record ListedArticle(ScannedArticle article) {
+    private static final double SECONDS_OF_DAY = 24.0 * 60 * 60;
     private static final int LENGTH_OF_DAY = "2023-05-18".length();
     private static final int LENGTH_OF_MINUTE = "2023-05-18T08:00".length();
 
@@ -34,11 +35,18 @@ record ListedArticle(ScannedArticle article) {
         return article.metadata().publicationDate().orElse(null);
     }
 
+    /** How long after 1970 it came out, in days; null if that is not known. */
+    @Nullable
+    Double time() {
+        PublicationDate published = published();
+        return published == null ? null : published.instant().getEpochSecond() / SECONDS_OF_DAY;
+    }
+
     /** The day it came out, counted from 1970, in UTC; null if that is not known. */
     @Nullable
     Long day() {
         PublicationDate published = published();
-        return published == null ? null : Math.floorDiv(published.instant().getEpochSecond(), 24L * 60 * 60);
+        return published == null ? null : (long) Math.floor(published.instant().getEpochSecond() / SECONDS_OF_DAY);
     }
 
     /** When it came out, in UTC as ISO 8601 has it; null if that is not known. */

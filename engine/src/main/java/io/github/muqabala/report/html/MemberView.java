@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An article of a cluster as an index lists it.
  *
  * @param number which of the cluster it is, from 1
- * @param relation what it is to the earliest, in words
+ * @param relation what it is to the earliest, in words; null where a page with the earliest tells
  * @param alike how alike, in words; null for the earliest
  * @param later how much later it came out than the one above it, in words; null where one of the two is undated
  * @param gap how far it is set off from the one above, from 0 for the same day to 5
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record MemberView(
         int number,
         ListedArticle article,
-        String relation,
+        @Nullable String relation,
         @Nullable String alike,
         @Nullable String later,
         int gap,

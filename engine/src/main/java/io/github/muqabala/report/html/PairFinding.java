@@ -26,14 +26,21 @@ public record PairFinding(Relation relation, Direction direction, double left, d
 
     /** In a sentence, under the numbers that the articles go by. */
     String tell(ScanWording wording, int leftNumber, int rightNumber) {
-        String comma = Wording.in(wording.language()).comma();
-        String which = wording.direction(direction, leftNumber, rightNumber);
+        boolean copied = relation.compareTo(Relation.PARTIAL_REUSE) <= 0;
+        String which = copied || direction != Direction.UNKNOWN
+                ? wording.direction(direction, leftNumber, rightNumber)
+                : wording.both(leftNumber, rightNumber);
+        String what = wording.relation(direction == Direction.RIGHT_TO_LEFT ? turned() : relation);
+        boolean isShare = copied && relation != Relation.IDENTICAL;
+        return which + ": " + what + (isShare ? Wording.in(wording.language()).comma() + shares(wording) : "");
+    }
+
+    /** The share of the copy or, where it is not known which that is, of both. */
+    private String shares(ScanWording wording) {
         return switch (direction) {
-            case LEFT_TO_RIGHT -> which + ": " + wording.relation(relation) + comma + wording.percent(right);
-            case RIGHT_TO_LEFT -> which + ": " + wording.relation(turned()) + comma + wording.percent(left);
-            case COMMON_SOURCE, UNKNOWN ->
-                which + ": " + wording.relation(relation) + comma + wording.percent(left) + " / "
-                        + wording.percent(right);
+            case LEFT_TO_RIGHT -> wording.percent(right);
+            case RIGHT_TO_LEFT -> wording.percent(left);
+            case COMMON_SOURCE, UNKNOWN -> wording.percent(left) + " / " + wording.percent(right);
         };
     }
 

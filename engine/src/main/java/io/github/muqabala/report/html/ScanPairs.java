@@ -5,9 +5,11 @@ import io.github.muqabala.scan.ArticleCluster;
 import io.github.muqabala.scan.ScanResult;
 import io.github.muqabala.scan.SharedPassage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ public final class ScanPairs {
     private final List<ListedCluster> clusters = new ArrayList<>();
     private final List<SharedPassage> passages;
     private final Map<Ends, ScanPair> pairs = new LinkedHashMap<>();
-    private int leftOut;
+    private final Set<Ends> leftOut = new HashSet<>();
 
     /** Two articles, the lesser number first. */
     private record Ends(int first, int second) {
@@ -75,7 +77,7 @@ public final class ScanPairs {
             return;
         }
         if (pairs.size() == PAGES) {
-            leftOut++;
+            leftOut.add(ends);
             return;
         }
         pairs.put(ends, new ScanPair(pairs.size() + 1, earlier, later, anchor));
@@ -102,6 +104,6 @@ public final class ScanPairs {
 
     /** How many of the listed pairs have no page. */
     int leftOut() {
-        return leftOut;
+        return leftOut.size();
     }
 }

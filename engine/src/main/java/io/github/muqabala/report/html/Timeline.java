@@ -23,8 +23,9 @@ record Timeline(List<Dot> dots, List<Arc> arcs, @Nullable String undated) {
      *
      * @param number which of the cluster it is, from 1
      * @param x where it stands, in hundredths of the width
+     * @param label its day; null if it has none, or no room for it
      */
-    record Dot(int number, String x, ListedArticle article) {}
+    record Dot(int number, String x, @Nullable String label, ListedArticle article) {}
 
     /**
      * A line between two articles.
@@ -42,6 +43,10 @@ record Timeline(List<Dot> dots, List<Arc> arcs, @Nullable String undated) {
     static final class Drawing {
         private static final double MARGIN = 0.04;
         private static final double UNDATED = 2.5;
+        /** The room that a day's label takes on a telephone. */
+        private static final double LABEL = 0.19;
+
+        private static final int LENGTH_OF_DAY = "2023-05-18".length();
 
         private final boolean fromRight;
         private final List<ListedArticle> articles = new ArrayList<>();
@@ -61,15 +66,15 @@ record Timeline(List<Dot> dots, List<Arc> arcs, @Nullable String undated) {
                     articles.isEmpty()
                             ? 0
                             : places.get(places.size() - 1)
-                                    + distance(articles.get(articles.size() - 1).day(), article.day()));
+                                    + distance(articles.get(articles.size() - 1).time(), article.time()));
             articles.add(article);
         }
 
-        private static double distance(@Nullable Long before, @Nullable Long day) {
+        private static double distance(@Nullable Double before, @Nullable Double time) {
             if (before == null) {
                 return 1;
             }
-            return day == null ? UNDATED : 1 + Math.log1p((double) (day - before));
+            return time == null ? UNDATED : 1 + Math.log1p(time - before);
         }
 
         void connect(int earlier, int later, Direction direction) {
@@ -84,10 +89,19 @@ record Timeline(List<Dot> dots, List<Arc> arcs, @Nullable String undated) {
 
         Timeline timeline() {
             List<Dot> dots = new ArrayList<>();
+            double labelled = -1;
             for (int i = 0; i < articles.size(); i++) {
-                dots.add(new Dot(i + 1, hundredths(x(places.get(i))), articles.get(i)));
+                double x = x(places.get(i));
+                String label = labelled < 0 || Math.abs(x - labelled) >= LABEL ? label(i) : null;
+                labelled = label == null ? labelled : x;
+                dots.add(new Dot(i + 1, hundredths(x), label, articles.get(i)));
             }
             return new Timeline(dots, lines.stream().map(this::arc).toList(), undated());
+        }
+
+        private @Nullable String label(int article) {
+            String moment = articles.get(article).moment();
+            return moment == null ? null : moment.substring(0, LENGTH_OF_DAY);
         }
 
         private Arc arc(Line line) {

@@ -67,9 +67,14 @@ final class ArabicScanWording implements ScanWording {
     }
 
     @Override
+    public String both(int left, int right) {
+        return "المقالان " + left + " و" + right;
+    }
+
+    @Override
     public String alike(double jaccard, double containment, double coverage) {
-        return "نسبة التشابه " + percent(jaccard) + "؛ " + percent(containment) + " منه في الأسبق، و"
-                + percent(coverage) + " من الأسبق فيه";
+        return "نسبة التشابه مع المقال 1: " + percent(jaccard) + "؛ " + percent(containment) + " منه في المقال 1، و"
+                + percent(coverage) + " من المقال 1 فيه";
     }
 
     @Override

@@ -63,14 +63,19 @@ final class EnglishScanWording implements ScanWording {
             case LEFT_TO_RIGHT -> right + " copies " + left;
             case RIGHT_TO_LEFT -> left + " copies " + right;
             case COMMON_SOURCE -> left + " and " + right + " copy a third text";
-            case UNKNOWN -> left + " and " + right + ", not known who copies whom";
+            case UNKNOWN -> left + " and " + right + ", not known which copies which";
         };
     }
 
     @Override
+    public String both(int left, int right) {
+        return left + " and " + right;
+    }
+
+    @Override
     public String alike(double jaccard, double containment, double coverage) {
-        return percent(jaccard) + " alike; " + percent(containment) + " of it in the earliest, " + percent(coverage)
-                + " of the earliest in it";
+        return percent(jaccard) + " alike with 1; " + percent(containment) + " of it in 1, " + percent(coverage)
+                + " of 1 in it";
     }
 
     @Override

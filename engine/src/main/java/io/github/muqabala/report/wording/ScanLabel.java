@@ -7,7 +7,7 @@ public enum ScanLabel {
     TOTALS("The collection in figures", "الأرقام"),
     ARTICLES("Articles", "المقالات"),
     WORDS("Words", "الكلمات"),
-    REPUBLISHED("Republish an earlier one", "أعيد نشرها عن مقال سابق"),
+    REPUBLISHED("Republish an earlier one", "تعيد نشر مقال سابق"),
     CLUSTERS("Clusters", "المجموعات"),
     CLUSTER("Cluster", "المجموعة"),
     PASSAGES("Passages lifted into other articles", "مقاطع منقولة إلى مقالات أخرى"),
@@ -38,10 +38,11 @@ public enum ScanLabel {
     METHOD_VERDICTS(
             "A linked sentence is the finding of the page it leads to: which copies which, by credits, links and dates, and"
                     + " the share of the copy’s prose that is in the other, quotations and page furniture apart. Where it"
-                    + " is not known which is the copy, the shares of both are given, that of the one listed first first.",
+                    + " is not known which is the copy, it says what the second is to the first, and gives the shares of"
+                    + " both, that of the first first.",
             "الجملة المرتبطة بصفحة هي ما انتهت إليه تلك الصفحة: أيهما منقول عن الآخر بدلالة الإشارة إلى المصدر والروابط"
                     + " والتواريخ، ثم نسبة ما ورد من متن النسخة في الآخر من دون الاقتباسات وعناصر الصفحة. فإن لم تُعرف"
-                    + " النسخة ذُكرت النسبتان، وأولاهما للمقال المذكور أولًا."),
+                    + " النسخة فالوصف للثاني بالنسبة إلى الأول، وتُذكر النسبتان، وأولاهما للأول."),
     METHOD_DATES(
             "Dates are in Coordinated Universal Time. Undated articles come last, in the order they were read; being listed"
                     + " first is then no evidence of having been first.",

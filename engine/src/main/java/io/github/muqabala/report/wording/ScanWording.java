@@ -39,7 +39,10 @@ public interface ScanWording {
     /** Which of two numbered articles copies which. */
     String direction(Direction direction, int left, int right);
 
-    /** How alike an article is to the earliest of its cluster, and how much of either is in the other. */
+    /** Two numbered articles. */
+    String both(int left, int right);
+
+    /** How alike an article is to the first of its cluster, and how much of either is in the other. */
     String alike(double jaccard, double containment, double coverage);
 
     /** How alike two numbered articles are. */

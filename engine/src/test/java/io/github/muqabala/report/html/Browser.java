@@ -58,7 +58,17 @@ final class Browser implements AutoCloseable {
         try (Writer out = Files.newBufferedWriter(file)) {
             HtmlPage.write(comparison, language, null, out);
         }
+        open(file);
+    }
+
+    /** Opens a page that is there. */
+    void open(Path file) {
         driver.get(file.toUri().toString());
+    }
+
+    /** The address of the page that is open. */
+    String address() {
+        return String.valueOf(driver.getCurrentUrl());
     }
 
     void resize(int width, int height) {
