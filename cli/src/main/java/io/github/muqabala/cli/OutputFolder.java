@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -137,7 +139,9 @@ final class OutputFolder implements ScanPages.Folder {
     }
 
     private IOException failure(IOException cause) {
-        return new IOException(name + ": " + cause.getMessage() + "; not all of the report was written", cause);
+        String known = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
+        String reason = Objects.requireNonNullElse(known, "cannot be written");
+        return new IOException(name + ": " + reason + "; not all of the report was written", cause);
     }
 
     private static List<Path> list(Path folder) throws IOException {

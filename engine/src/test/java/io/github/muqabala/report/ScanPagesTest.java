@@ -217,7 +217,7 @@ class ScanPagesTest {
         StringWriter out = new StringWriter();
         HtmlPage.writeIndex(result, pairs, Map.of(), UiLanguage.ENGLISH, out);
         assertThat(text(out.toString()))
-                .contains("1,000 are compared, 770 are not.", " identical 100.0% alike with 1;");
+                .contains("1,000 have a page, 770 have none.", " identical 100.0% alike with 1;");
         assertThat(LINK.matcher(out.toString())
                         .results()
                         .map(link -> link.group(1))

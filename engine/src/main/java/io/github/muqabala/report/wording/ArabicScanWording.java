@@ -94,7 +94,6 @@ final class ArabicScanWording implements ScanWording {
 
     @Override
     public String pagesLeftOut(int made, int leftOut) {
-        return "المتشابه من المقالات أكثر مما يتسع له التقرير: أزواج لها صفحات مقابلة " + number(made)
-                + "، وأزواج بلا صفحات " + number(leftOut) + ".";
+        return "من الأزواج المذكورة هنا " + number(made) + " لها صفحات مقابلة، و" + number(leftOut) + " بلا صفحات.";
     }
 }

@@ -95,7 +95,7 @@ final class EnglishScanWording implements ScanWording {
 
     @Override
     public String pagesLeftOut(int made, int leftOut) {
-        return "There are more pairs than this report has pages for: " + number(made) + " are compared, "
-                + number(leftOut) + (leftOut == 1 ? " is not." : " are not.");
+        return "Of the pairs listed here, " + number(made) + " have a page, " + number(leftOut)
+                + (leftOut == 1 ? " has none." : " have none.");
     }
 }
