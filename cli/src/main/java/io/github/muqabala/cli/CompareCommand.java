@@ -7,12 +7,10 @@ import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.comparison.ComparisonOptions;
 import io.github.muqabala.report.ComparisonReport;
 import io.github.muqabala.report.TextStyle;
-import io.github.muqabala.report.wording.UiLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -25,25 +23,12 @@ final class CompareCommand implements Command {
     private static final String FORMAT = "--format";
 
     private static final String OUTPUT = "--output";
-    private static final String UI_LANGUAGE = "--ui-language";
 
     private enum Format {
         text,
         json,
         html,
         markdown
-    }
-
-    /** As users write it: the tag of the language. */
-    private enum Speech {
-        en(UiLanguage.ENGLISH),
-        ar(UiLanguage.ARABIC);
-
-        private final UiLanguage language;
-
-        Speech(UiLanguage language) {
-            this.language = language;
-        }
     }
 
     @Override
@@ -63,13 +48,7 @@ final class CompareCommand implements Command {
                         .type(String.class)
                         .description("Writes there instead of standard output.")
                         .build())
-                .addOption(OptionSpec.builder(UI_LANGUAGE)
-                        .paramLabel("LANGUAGE")
-                        .type(Speech.class)
-                        .description(
-                                "What html and markdown say is in English (en) or Arabic (ar); the default is that of"
-                                        + " your system.")
-                        .build())
+                .addOption(Speech.option("html and markdown say is"))
                 .addOption(Command.color())
                 .addOption(Command.maxBytes("The largest article taken"));
         spec.usageMessage()
@@ -140,13 +119,8 @@ final class CompareCommand implements Command {
         return switch (arguments.matchedOptionValue(FORMAT, Format.text)) {
             case text -> ComparisonReport.text(toFile ? TextStyle.PLAIN : Command.style(arguments, terminal));
             case json -> ComparisonReport.json();
-            case html -> ComparisonReport.html(language(arguments));
-            case markdown -> ComparisonReport.markdown(language(arguments));
+            case html -> ComparisonReport.html(Speech.asked(arguments));
+            case markdown -> ComparisonReport.markdown(Speech.asked(arguments));
         };
-    }
-
-    private static UiLanguage language(ParseResult arguments) {
-        Speech asked = arguments.matchedOptionValue(UI_LANGUAGE, (Speech) null);
-        return asked == null ? UiLanguage.of(Locale.getDefault()) : asked.language;
     }
 }

@@ -5,8 +5,10 @@ import io.github.muqabala.article.Corpus;
 import io.github.muqabala.article.CorpusOptions;
 import io.github.muqabala.article.UnreadableArticleException;
 import io.github.muqabala.duplicate.JoinThresholds;
+import io.github.muqabala.report.ScanPages;
 import io.github.muqabala.report.ScanReport;
 import io.github.muqabala.report.TextStyle;
+import io.github.muqabala.scan.ArticleTexts;
 import io.github.muqabala.scan.Scan;
 import io.github.muqabala.scan.ScanOptions;
 import io.github.muqabala.scan.ScanResult;
@@ -38,7 +40,8 @@ final class ScanCommand implements Command {
     private enum Format {
         text,
         json,
-        csv
+        csv,
+        html
     }
 
     private enum OnError {
@@ -99,12 +102,16 @@ final class ScanCommand implements Command {
                         .build())
                 .addOption(Command.maxBytes("The largest article or line taken"))
                 .addOption(option(FORMAT, "FORMAT", Format.class)
-                        .description("text for people (default), json (an object on each line) for programs, or csv for"
-                                + " spreadsheets.")
+                        .description(
+                                "text for people (default), html for a folder of pages, json (an object on each line) for"
+                                        + " programs, or csv for spreadsheets.")
                         .build())
                 .addOption(option(OUTPUT, "FILE", String.class)
-                        .description("Writes there instead of standard output.")
+                        .description(
+                                "Writes there instead of standard output. For html a folder, new or empty or with an"
+                                        + " earlier report, which is replaced: an index, and a page for each pair.")
                         .build())
+                .addOption(Speech.option("html says is"))
                 .addOption(Command.color());
         spec.usageMessage()
                 .description(
@@ -127,15 +134,40 @@ final class ScanCommand implements Command {
     public void run(ParseResult arguments, Console console) throws IOException {
         Corpus corpus = Corpus.of(paths(arguments), corpusOptions(arguments));
         ScanOptions options = scanOptions(arguments);
-        ScanReport report = report(arguments, console);
-        Output output = Output.of(arguments.matchedOptionValue(OUTPUT, ""), corpus::reads, console);
-        ScanResult result;
+        if (arguments.matchedOptionValue(FORMAT, Format.text) == Format.html) {
+            OutputFolder folder = OutputFolder.of(folder(arguments), corpus::reads);
+            ScanResult result = scan(corpus, options, console);
+            folder.prepare();
+            ScanPages.write(
+                    result, new ArticleTexts(corpus, result, options.threads()), Speech.asked(arguments), folder);
+            tellSkipped(result, console);
+        } else {
+            ScanReport report = report(arguments, console);
+            Output output = Output.of(arguments.matchedOptionValue(OUTPUT, ""), corpus::reads, console);
+            ScanResult result = scan(corpus, options, console);
+            output.write(lines -> report.write(result, lines));
+            tellSkipped(result, console);
+        }
+    }
+
+    private static String folder(ParseResult arguments) {
+        String name = arguments.matchedOptionValue(OUTPUT, "");
+        if (name.isEmpty()) {
+            throw new ParameterException(
+                    arguments.commandSpec().commandLine(), "html is a folder of pages; name it with " + OUTPUT);
+        }
+        return name;
+    }
+
+    private static ScanResult scan(Corpus corpus, ScanOptions options, Console console) throws IOException {
         try (Progress progress = Progress.of(console, corpus.bytes())) {
-            result = Scan.of(corpus, options, progress);
+            return Scan.of(corpus, options, progress);
         } catch (UnreadableArticleException e) {
             throw new IOException(e.getMessage() + ", or leave such out with " + ON_ERROR + " skip", e);
         }
-        output.write(lines -> report.write(result, lines));
+    }
+
+    private static void tellSkipped(ScanResult result, Console console) {
         long skipped = result.skipped().count();
         if (skipped > 0) {
             console.tell("left out " + skipped + " that cannot be read; the first: "
@@ -201,6 +233,7 @@ final class ScanCommand implements Command {
             case text -> ScanReport.text(toFile ? TextStyle.PLAIN : Command.style(arguments, console.terminal()));
             case json -> ScanReport.json();
             case csv -> ScanReport.csv();
+            case html -> throw new AssertionError("a folder of pages");
         };
     }
 }

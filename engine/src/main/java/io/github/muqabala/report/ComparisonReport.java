@@ -26,7 +26,7 @@ public interface ComparisonReport {
      * what the finding rests on.
      */
     static ComparisonReport html(UiLanguage language) {
-        return (comparison, out) -> HtmlPage.write(comparison, language, out);
+        return (comparison, out) -> HtmlPage.write(comparison, language, null, out);
     }
 
     /** GitHub-flavoured Markdown, in which nothing that an article says is markup. */

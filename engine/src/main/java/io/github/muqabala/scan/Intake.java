@@ -41,12 +41,10 @@ final class Intake {
 
         void add(CorpusArticle read, Shingler shingler, boolean wordsWanted) {
             Article article = read.article();
-            Tokens tokens = article.text().tokens();
-            articles.add(new ScannedArticle(
-                    article.source(), read.place(), article.title(), article.metadata(), tokens.size()));
+            articles.add(ScannedArticle.of(read));
             sets.add(shingler.shingle(article.text()));
             if (wordsWanted) {
-                words.add(hashes(tokens));
+                words.add(hashes(article.text().tokens()));
             }
         }
 

@@ -1,5 +1,7 @@
 package io.github.muqabala.scan;
 
+import io.github.muqabala.article.Article;
+import io.github.muqabala.article.CorpusArticle;
 import io.github.muqabala.article.Metadata;
 import io.github.muqabala.article.Place;
 
@@ -12,4 +14,15 @@ import io.github.muqabala.article.Place;
  * @param metadata what else is known of it
  * @param words how many words its text has
  */
-public record ScannedArticle(String id, Place place, String title, Metadata metadata, int words) {}
+public record ScannedArticle(String id, Place place, String title, Metadata metadata, int words) {
+
+    static ScannedArticle of(CorpusArticle read) {
+        Article article = read.article();
+        return new ScannedArticle(
+                article.source(),
+                read.place(),
+                article.title(),
+                article.metadata(),
+                article.text().tokens().size());
+    }
+}

@@ -111,9 +111,7 @@ final class SecondReading {
             Span span = spans[i];
             Span sourceSpan = sourceSpans[i];
             if (span == null || sourceSpan == null) {
-                String file = intake.articles().get(run.text()).place().file();
-                throw new UnreadableArticleException(
-                        file, "changed while it was being read", "scan again when nobody writes to the corpus");
+                throw ArticleTexts.changed(intake.articles().get(run.text()));
             }
             passages.add(new SharedPassage(run.text(), span, run.source(), sourceSpan, run.length(), beginnings[i]));
         }

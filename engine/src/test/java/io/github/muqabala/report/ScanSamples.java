@@ -115,6 +115,22 @@ final class ScanSamples {
                 new Skipped(1_234, problems));
     }
 
+    /** So many clusters of so many identical articles each. */
+    static ScanResult clusters(int count, int size) {
+        List<ScannedArticle> articles = new ArrayList<>();
+        List<ArticleCluster> clusters = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<Integer> members =
+                    IntStream.range(i * size, (i + 1) * size).boxed().toList();
+            members.forEach(member -> articles.add(article("n" + member, "Headline " + member, Metadata.NONE)));
+            clusters.add(copies(members));
+        }
+        JoinResult join = new JoinResult(
+                List.of(),
+                clusters.stream().map(cluster -> cluster.cluster().members()).toList());
+        return new ScanResult(articles, join, clusters, List.of(), new Skipped(0, List.of()));
+    }
+
     /** A scan that found nothing. */
     static ScanResult nothing() {
         return new ScanResult(

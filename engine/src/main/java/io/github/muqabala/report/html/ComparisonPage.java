@@ -5,10 +5,12 @@ import io.github.muqabala.comparison.Side;
 import io.github.muqabala.passage.Passage;
 import io.github.muqabala.report.wording.ClueText;
 import io.github.muqabala.report.wording.Label;
+import io.github.muqabala.report.wording.ScanLabel;
 import io.github.muqabala.report.wording.UiLanguage;
 import io.github.muqabala.report.wording.Wording;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What the page of a comparison says, for its template. */
 final class ComparisonPage {
@@ -21,8 +23,11 @@ final class ComparisonPage {
     private final Inline style = Inline.resource("report.css");
     private final Inline script = Inline.resource("report.js");
 
-    ComparisonPage(Comparison comparison, UiLanguage language) {
+    private final @Nullable String wayBack;
+
+    ComparisonPage(Comparison comparison, UiLanguage language, @Nullable String wayBack) {
         this.comparison = comparison;
+        this.wayBack = wayBack;
         this.wording = Wording.in(language);
         List<Passage> all = comparison.passages();
         List<NumberedPassage> numbered = IntStream.range(0, all.size())
@@ -37,6 +42,16 @@ final class ComparisonPage {
 
     String say(Label label) {
         return label.in(wording.language());
+    }
+
+    /** The address of what has led here; null if the page stands alone. */
+    @Nullable
+    String wayBack() {
+        return wayBack;
+    }
+
+    String back() {
+        return ScanLabel.BACK.in(wording.language());
     }
 
     String style() {

@@ -5,22 +5,46 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.report.wording.UiLanguage;
+import io.github.muqabala.scan.ScanResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Writes a comparison as an HTML page, which is never in memory as a whole. */
+/** Writes a comparison, or the index of many, as an HTML page, which is never in memory as a whole. */
 public final class HtmlPage {
     private HtmlPage() {}
 
     /**
-     * Writes the page and flushes, but does not close, {@code out}.
+     * Writes a comparison and flushes, but does not close, {@code out}.
      *
+     * @param wayBack the address of what has led to the page; null if it stands alone
      * @throws IOException if {@code out} does
      */
-    public static void write(Comparison comparison, UiLanguage language, Writer out) throws IOException {
+    public static void write(Comparison comparison, UiLanguage language, @Nullable String wayBack, Writer out)
+            throws IOException {
+        ComparisonPage page = new ComparisonPage(comparison, language, wayBack);
+        write(output -> render(page, output), out);
+    }
+
+    /**
+     * Writes the index of a scan, likewise.
+     *
+     * @param findings of all pages of {@code pairs}
+     * @throws IOException if {@code out} does
+     */
+    public static void writeIndex(
+            ScanResult result, ScanPairs pairs, Map<ScanPair, PairFinding> findings, UiLanguage language, Writer out)
+            throws IOException {
+        IndexPage page = new IndexPage(result, pairs, findings, language);
+        write(output -> render(page, output), out);
+    }
+
+    private static void write(Consumer<HtmlTemplateOutput> page, Writer out) throws IOException {
         try {
-            render(new ComparisonPage(comparison, language), new OwaspHtmlTemplateOutput(new WriterOutput(out)));
+            page.accept(new OwaspHtmlTemplateOutput(new WriterOutput(out)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -31,5 +55,10 @@ public final class HtmlPage {
     @SuppressWarnings("NullAway") // to generated code null is the way to say that nobody intercepts
     private static void render(ComparisonPage page, HtmlTemplateOutput out) {
         JtecomparisonGenerated.render(out, null, page);
+    }
+
+    @SuppressWarnings("NullAway") // likewise
+    private static void render(IndexPage page, HtmlTemplateOutput out) {
+        JteindexGenerated.render(out, null, page);
     }
 }

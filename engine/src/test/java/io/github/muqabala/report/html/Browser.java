@@ -56,9 +56,19 @@ final class Browser implements AutoCloseable {
     void open(Comparison comparison, UiLanguage language) throws IOException {
         Path file = folder.resolve("report.html");
         try (Writer out = Files.newBufferedWriter(file)) {
-            HtmlPage.write(comparison, language, out);
+            HtmlPage.write(comparison, language, null, out);
         }
+        open(file);
+    }
+
+    /** Opens a page that is there. */
+    void open(Path file) {
         driver.get(file.toUri().toString());
+    }
+
+    /** The address of the page that is open. */
+    String address() {
+        return String.valueOf(driver.getCurrentUrl());
     }
 
     void resize(int width, int height) {

@@ -66,7 +66,7 @@ class HtmlPageTest {
     void aTextInOneLineIsWrittenAsItComes() throws IOException {
         String line = "كلام ليس له آخر ".repeat(300_000);
         CountingWriter out = new CountingWriter();
-        HtmlPage.write(compare(line.strip(), line + "إلا هنا"), UiLanguage.ENGLISH, out);
+        HtmlPage.write(compare(line.strip(), line + "إلا هنا"), UiLanguage.ENGLISH, null, out);
         assertThat(out.count).isBetween(9_000_000L, 20_000_000L);
         assertThat(out.longest).isLessThan(1_000_000);
     }
@@ -75,7 +75,7 @@ class HtmlPageTest {
     void oneWordOverAndOverIsMarkedWithinLimits() throws IOException {
         String word = "word ".repeat(100_000);
         CountingWriter out = new CountingWriter();
-        HtmlPage.write(compare(word, word + "end"), UiLanguage.ENGLISH, out);
+        HtmlPage.write(compare(word, word + "end"), UiLanguage.ENGLISH, null, out);
         assertThat(out.count).isBetween(1_000_000L, 10_000_000L);
     }
 
@@ -88,7 +88,7 @@ class HtmlPageTest {
 
     private static String write(Comparison comparison, UiLanguage language) throws IOException {
         StringWriter out = new StringWriter();
-        HtmlPage.write(comparison, language, out);
+        HtmlPage.write(comparison, language, null, out);
         return out.toString();
     }
 
