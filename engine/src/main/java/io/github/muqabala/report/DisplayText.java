@@ -25,7 +25,7 @@ final class DisplayText {
     /** The clean text, isolated in its own direction. */
     static String isolated(String text) {
         String clean = clean(text);
-        return Direction.of(clean).isolate(clean);
+        return TextDirection.of(clean).isolate(clean);
     }
 
     private static boolean isDirectionControl(char c) {

@@ -113,8 +113,8 @@ final class TextComparisonReport implements ComparisonReport {
         writeShare("Alike (Jaccard)", similarity.jaccard(), out);
         writeShare("Left found in right", similarity.containmentLeft(), out);
         writeShare("Right found in left", similarity.containmentRight(), out);
-        writeShare("Left in shared passages", similarity.sharedLeft(), out);
-        writeShare("Right in shared passages", similarity.sharedRight(), out);
+        writeShare("Left word for word", similarity.sharedLeft(), out);
+        writeShare("Right word for word", similarity.sharedRight(), out);
         out.write("\n");
     }
 

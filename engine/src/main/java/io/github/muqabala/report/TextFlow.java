@@ -55,10 +55,10 @@ final class TextFlow implements RunningText {
 
     /** The paragraph in lines of at most {@code width} columns, except where one word is wider. */
     List<String> lines(int width, boolean colors) {
-        Direction direction = Direction.of(plain.toString());
+        TextDirection direction = TextDirection.of(plain.toString());
         List<String> lines = new ArrayList<>();
         for (Line line : wrap(width, colors)) {
-            int indent = direction == Direction.RIGHT_TO_LEFT ? Math.max(0, width - line.columns()) : 0;
+            int indent = direction == TextDirection.RIGHT_TO_LEFT ? Math.max(0, width - line.columns()) : 0;
             lines.add(" ".repeat(indent) + direction.isolate(line.text()));
         }
         return lines;
@@ -77,7 +77,7 @@ final class TextFlow implements RunningText {
         if (lines.isEmpty()) {
             return "";
         }
-        return Direction.of(plain.toString()).isolate(lines.get(0).text() + (lines.size() > 1 ? " …" : ""));
+        return TextDirection.of(plain.toString()).isolate(lines.get(0).text() + (lines.size() > 1 ? " …" : ""));
     }
 
     private List<Line> wrap(int width, boolean colors) {

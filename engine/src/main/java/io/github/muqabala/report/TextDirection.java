@@ -1,7 +1,7 @@
 package io.github.muqabala.report;
 
 /** The direction of a paragraph, by its first strong character (UAX #9, rules P2 and P3). */
-enum Direction {
+enum TextDirection {
     LEFT_TO_RIGHT('\u2066'),
     RIGHT_TO_LEFT('\u2067');
 
@@ -9,11 +9,11 @@ enum Direction {
 
     private final char isolate;
 
-    Direction(char isolate) {
+    TextDirection(char isolate) {
         this.isolate = isolate;
     }
 
-    static Direction of(String text) {
+    static TextDirection of(String text) {
         int codePoint;
         for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
             codePoint = text.codePointAt(i);
