@@ -1,0 +1,124 @@
+package io.github.muqabala.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.muqabala.text.Text;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Texts are written as their sentences: equal letters are equal sentences and seeds, a dot is a sentence that no other
+ * text has. Every sentence has {@value #WORDS} words.
+ */
+class SeedClustersTest {
+    private static final int WORDS = 5;
+    private static final int GAP = 4;
+
+    @Test
+    void noSeedsHaveNoCandidates() {
+        assertThat(areas("....", "....")).isEmpty();
+    }
+
+    @Test
+    void seedsInARowAreOneArea() {
+        assertThat(areas("..abc..", ".abc....")).containsExactly("abc abc");
+    }
+
+    @Test
+    void theOrderInsideAnAreaDoesNotMatter() {
+        assertThat(areas(".abcd.", "..dbac.")).containsExactly("abcd dbac");
+    }
+
+    @Test
+    void aGapOfSomeSegmentsIsAPartOfTheArea() {
+        assertThat(areas("ab....cd", "abcd")).containsExactly("ab....cd abcd");
+        assertThat(areas("abcd", "ab....cd")).containsExactly("abcd ab....cd");
+    }
+
+    @Test
+    void aLargerGapOnEitherSideSeparates() {
+        assertThat(areas("ab.....cd", "abcd")).containsExactly("ab ab", "cd cd");
+        assertThat(areas("abcd", "ab.....cd")).containsExactly("ab ab", "cd cd");
+    }
+
+    @Test
+    void aStretchInWhichTheSidesAreUnlikeIsTriedAgainWithASmallerGap() {
+        assertThat(areas("ab...cd", "ab...cd")).containsExactly("ab...cd ab...cd");
+        assertThat(areas("a....b", "a....b")).containsExactly("a a", "b b");
+    }
+
+    @Test
+    void aBodyThatOneSideHasTwiceIsTwoAreas() {
+        assertThat(areas("abcde", "abcdeabcde")).containsExactly("abcde abcde", "abcde abcde");
+        assertThat(areas("abcdeabcde", "abcde")).containsExactly("abcde abcde", "abcde abcde");
+    }
+
+    @Test
+    void aBodyThatOneSideHasThreeTimesIsThreeAreas() {
+        assertThat(areas("abcde", "abcde.abcde.abcde")).containsExactly("abcde abcde", "abcde abcde", "abcde abcde");
+    }
+
+    @Test
+    void theCopiesOfABodyLimitOneAnother() {
+        List<SeedClusters.Candidate> candidates = candidates("abcde", "abcde..abcde");
+        Area first = candidates.get(0).limits();
+        Area second = candidates.get(1).limits();
+        assertThat(first).isEqualTo(new Area(0, 5 * WORDS, 0, second.right()));
+        assertThat(second).isEqualTo(new Area(0, 5 * WORDS, first.rightEnd(), 12 * WORDS));
+        assertThat(second.right()).isBetween(5 * WORDS, 7 * WORDS);
+    }
+
+    @Test
+    void oneSentenceSaidAgainDoesNotCutAnArea() {
+        assertThat(areas("abcde", "abcdea")).containsExactly("abcde abcdea");
+    }
+
+    @Test
+    void whatIsNotCutIsLimitedByTheTextsAlone() {
+        assertThat(candidates("..abc..", ".abc....").get(0).limits()).isEqualTo(new Area(0, 7 * WORDS, 0, 8 * WORDS));
+    }
+
+    private static List<String> areas(String left, String right) {
+        return candidates(left, right).stream()
+                .map(SeedClusters.Candidate::area)
+                .map(area -> left.substring(area.left() / WORDS, area.leftEnd() / WORDS) + " "
+                        + right.substring(area.right() / WORDS, area.rightEnd() / WORDS))
+                .toList();
+    }
+
+    private static List<SeedClusters.Candidate> candidates(String left, String right) {
+        Vocabulary vocabulary = new Vocabulary();
+        StemmedText leftText = StemmedText.of(text(left, "left"), vocabulary);
+        StemmedText rightText = StemmedText.of(text(right, "right"), vocabulary);
+        double[] weights = new double[vocabulary.size()];
+        Arrays.fill(weights, 1);
+        return new SeedClusters(leftText, leftText.sentences(), rightText, rightText.sentences(), weights)
+                .candidates(seeds(left, right), GAP);
+    }
+
+    private static long[] seeds(String left, String right) {
+        long[] seeds = new long[left.length() * right.length()];
+        int size = 0;
+        for (int i = 0; i < left.length(); i++) {
+            for (int j = 0; j < right.length(); j++) {
+                if (left.charAt(i) != '.' && left.charAt(i) == right.charAt(j)) {
+                    seeds[size++] = ((long) i << Integer.SIZE) | j;
+                }
+            }
+        }
+        return Arrays.copyOf(seeds, size);
+    }
+
+    private static Text text(String sentences, String side) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < sentences.length(); i++) {
+            String name = sentences.charAt(i) == '.' ? side + i + "x" : "both" + sentences.charAt(i);
+            for (int k = 0; k < WORDS; k++) {
+                text.append(name).append(k).append(' ');
+            }
+            text.append(". ");
+        }
+        return Text.of(text.toString());
+    }
+}
