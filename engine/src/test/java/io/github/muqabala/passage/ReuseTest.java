@@ -1,0 +1,104 @@
+package io.github.muqabala.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.muqabala.fixtures.Fixtures;
+import io.github.muqabala.text.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** What two texts share, as whoever asks for it sees it. */
+class ReuseTest {
+    private static final String NORTH = Fixtures.article("ar-unrelated");
+    private static final String SOUTH = Fixtures.article("ar-egypt");
+    private static final String BODY = Fixtures.article("en-wire-a");
+
+    @Test
+    void aSentenceInOtherWordsIsFoundWithItsBounds() {
+        String original =
+                "Officials in the harbour said that the storm had damaged two cranes and flooded the fish market,"
+                        + " and that repairs would take about a month.";
+        String rewritten = "According to officials, two of the harbour's cranes were damaged in the storm, which also"
+                + " flooded the fish market; repairing it all would need roughly a month.";
+        String left = NORTH + "\n\n" + original + "\n\n" + SOUTH;
+        String right = SOUTH.replace('ا', 'x') + "\n\n" + rewritten + "\n\n" + NORTH.replace('ا', 'z');
+        Passage passage = only(left, right);
+        assertThat(passage.kind()).isEqualTo(Passage.Kind.REWRITTEN);
+        assertThat(original)
+                .contains(passage.left().in(left))
+                .hasSizeLessThan(passage.left().length() + 40);
+        assertThat(passage.right().in(right)).contains("cranes were damaged", "fish market");
+    }
+
+    @Test
+    void shuffledWordsAreFound() {
+        List<String> words = new ArrayList<>(Arrays.asList(BODY.split("\\s+", -1)));
+        String shuffled = shuffled(words.subList(0, 200), 1);
+        String left = NORTH + "\n\n" + BODY;
+        Passage passage = only(left, SOUTH.replace('ا', 'x') + "\n\n" + shuffled);
+        assertThat(passage.kind()).isEqualTo(Passage.Kind.REWRITTEN);
+        int copied = String.join(" ", words.subList(0, 200)).length();
+        assertThat(passage.left().length()).isBetween(copied * 9 / 10, copied * 11 / 10);
+    }
+
+    @Test
+    void aParagraphThatStandsElsewhereIsMovedAndTheOthersAreNot() {
+        String[] paragraphs = BODY.split("\n\n", -1);
+        String moved = paragraphs[paragraphs.length - 1];
+        List<String> order = new ArrayList<>(List.of(moved));
+        order.addAll(List.of(paragraphs).subList(0, paragraphs.length - 1));
+        String right = String.join("\n\n", order);
+        List<Passage> passages = passages(BODY, right);
+        assertThat(passages).hasSize(2);
+        assertThat(passages)
+                .filteredOn(Passage::moved)
+                .singleElement()
+                .satisfies(passage -> assertThat(passage.right().in(right)).isEqualTo(moved.strip()));
+    }
+
+    @Test
+    void independentReportsOfOneEventShareNothingRewritten() {
+        assertThat(passages(Fixtures.article("ar-wire-a"), Fixtures.article("ar-rewrite")))
+                .isEmpty();
+        assertThat(passages(BODY, Fixtures.article("en-wire-b")))
+                .singleElement()
+                .satisfies(passage -> assertThat(passage.kind()).isEqualTo(Passage.Kind.VERBATIM));
+    }
+
+    @Test
+    void textsWithoutWordsShareNothing() {
+        assertThat(passages("", BODY)).isEmpty();
+        assertThat(passages("…!", "…!")).isEmpty();
+        assertThat(passages("one", "one")).isEmpty();
+    }
+
+    @Test
+    void otherScriptsAreNoError() {
+        String text = "港口周二重新开放。 Порт снова открыт. 🙂 ";
+        assertThat(passages(text.repeat(30), text.repeat(20))).isNotEmpty();
+    }
+
+    private static String shuffled(List<String> words, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<String> left = new ArrayList<>(words);
+        StringBuilder text = new StringBuilder();
+        while (!left.isEmpty()) {
+            text.append(left.remove(random.nextInt(left.size()))).append(' ');
+        }
+        return text.toString();
+    }
+
+    private static Passage only(String left, String right) {
+        List<Passage> passages = passages(left, right);
+        assertThat(passages).hasSize(1);
+        return passages.get(0);
+    }
+
+    private static List<Passage> passages(String left, String right) {
+        return Reuse.between(Text.of(left), Text.of(right), PassageOptions.DEFAULT)
+                .passages();
+    }
+}
