@@ -33,7 +33,7 @@ class QualityTest {
             """
             {"a": "copy", "b": "source", "class": "pos", "label": 1, "cases":
              [{"a_off": 5, "a_len": %d, "b_off": 0, "b_len": %d, "obf": "none"}]}
-            """.formatted(PASSAGE.length(), PASSAGE.length()).replace("\n ", " ") + """
+            """.replace("%d", Integer.toString(PASSAGE.length())).replace("\n ", " ") + """
             {"a": "copy", "b": "other", "class": "neg", "label": 0}
             """;
 
