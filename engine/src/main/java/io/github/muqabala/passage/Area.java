@@ -65,12 +65,13 @@ record Area(int left, int leftEnd, int right, int rightEnd) {
                 && rightEnd - right >= share * (other.rightEnd - other.right);
     }
 
-    /** Whether more than half of the other lies in this one, on either side. */
-    boolean holdsMostOf(Area other) {
-        return isMost(left, leftEnd, other.left, other.leftEnd) && isMost(right, rightEnd, other.right, other.rightEnd);
+    /** The same with other bounds on the left. */
+    Area withLeft(int from, int to) {
+        return new Area(from, to, right, rightEnd);
     }
 
-    private static boolean isMost(int from, int to, int otherFrom, int otherTo) {
-        return 2 * (Math.min(to, otherTo) - Math.max(from, otherFrom)) > otherTo - otherFrom;
+    /** The same with other bounds on the right. */
+    Area withRight(int from, int to) {
+        return new Area(left, leftEnd, from, to);
     }
 }

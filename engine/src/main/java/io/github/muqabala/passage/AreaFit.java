@@ -46,11 +46,14 @@ final class AreaFit {
         }
     }
 
-    /** The best area around a candidate, or null if too little speaks for it. */
+    /**
+     * The best area around a candidate, or null if too little speaks for it.
+     *
+     * @param limits what it must not reach beyond
+     */
     @Nullable
-    Area fit(SeedClusters.Candidate candidate) {
-        Area limits = candidate.limits();
-        Area area = candidate.area();
+    Area fit(Area candidate, Area limits) {
+        Area area = candidate;
         double least = 0;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             long leftBounds = bound(

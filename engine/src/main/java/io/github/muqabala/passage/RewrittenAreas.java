@@ -14,7 +14,7 @@ import java.util.List;
  * <p>Two kinds of seeds: sentences that are alike, and, since shuffling dissolves sentences, windows of several widths
  * that are even more alike. Their clusters are candidates, which are fitted word by word. Where exact passages explain an
  * area, their bounds are the better ones and it is given up; where they are splinters in it, or follow it on both sides,
- * they become part of it.
+ * they become part of it. At last an area in which one side says the same twice is cut in two ({@link Doubling}).
  */
 final class RewrittenAreas {
     /**
@@ -47,6 +47,7 @@ final class RewrittenAreas {
     private final int stems;
     private final double[] weights;
     private final AreaFit fit;
+    private final Doubling doubling;
 
     private RewrittenAreas(Text left, Text right, List<Area> exact, int maximumGap) {
         Vocabulary vocabulary = new Vocabulary();
@@ -63,6 +64,7 @@ final class RewrittenAreas {
         stems = vocabulary.size();
         weights = StemWeights.of(this.left, this.right, stems);
         fit = new AreaFit(this.left, this.right, stems);
+        doubling = new Doubling(weights);
     }
 
     /**
@@ -83,7 +85,11 @@ final class RewrittenAreas {
         }
         List<Area> unexplained = merged(areas);
         unexplained.removeIf(this::isExplained);
-        return withNeighbours(unexplained);
+        List<Area> apart = new ArrayList<>();
+        for (Area area : withNeighbours(unexplained)) {
+            addApart(area, all(), apart);
+        }
+        return apart;
     }
 
     private List<Area> areas(Segments leftSegments, Segments rightSegments, SeedRule rule) {
@@ -97,13 +103,31 @@ final class RewrittenAreas {
                 .toArray();
         List<Area> areas = new ArrayList<>();
         SeedClusters clusters = new SeedClusters(left, leftSegments, right, rightSegments, weights);
-        for (SeedClusters.Candidate candidate : clusters.candidates(unexplained, rule.gap())) {
-            Area area = fit.fit(candidate);
+        for (Area candidate : clusters.areas(unexplained, rule.gap())) {
+            Area area = fit.fit(candidate, all());
             if (area != null) {
                 areas.add(area);
             }
         }
         return areas;
+    }
+
+    /** Adds an area, or, where one side of it says twice what the other says once, its two halves. */
+    private void addApart(Area area, Area limits, List<Area> apart) {
+        List<Doubling.Half> halves = doubling.halves(left.stems(), right.stems(), area, limits);
+        if (halves.isEmpty()) {
+            apart.add(area);
+        }
+        for (Doubling.Half half : halves) {
+            Area fitted = fit.fit(half.area(), half.limits());
+            if (fitted != null && !isExplainedByOne(fitted)) {
+                addApart(fitted, half.limits(), apart);
+            }
+        }
+    }
+
+    private Area all() {
+        return new Area(0, left.size(), 0, right.size());
     }
 
     private static BitSet explained(Segments segments, BitSet paragraphs, double share) {
@@ -123,6 +147,10 @@ final class RewrittenAreas {
                 && isExplained(rightParagraphs, area.right(), area.rightEnd(), EXPLAINED)) {
             return true;
         }
+        return isExplainedByOne(area);
+    }
+
+    private boolean isExplainedByOne(Area area) {
         for (Area passage : exact) {
             if (passage.overlaps(area) && passage.within(area).isAtLeast(EXPLAINED, area)) {
                 return true;

@@ -99,7 +99,7 @@ class AreaFitTest {
         Vocabulary vocabulary = new Vocabulary();
         StemmedText leftText = StemmedText.of(Text.of(left), vocabulary);
         StemmedText rightText = StemmedText.of(Text.of(right), vocabulary);
-        return new AreaFit(leftText, rightText, vocabulary.size()).fit(new SeedClusters.Candidate(area, limits));
+        return new AreaFit(leftText, rightText, vocabulary.size()).fit(area, limits);
     }
 
     /** Some of the words that both have, on both sides. */

@@ -3,11 +3,11 @@ package io.github.muqabala.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.muqabala.fixtures.Fixtures;
+import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** What two texts share, as whoever asks for it sees it. */
@@ -35,13 +35,29 @@ class ReuseTest {
 
     @Test
     void shuffledWordsAreFound() {
-        List<String> words = new ArrayList<>(Arrays.asList(BODY.split("\\s+", -1)));
-        String shuffled = shuffled(words.subList(0, 200), 1);
+        String beginning = BODY.substring(0, BODY.indexOf(' ', 1_000));
+        String shuffled = new Rewriter(1).shuffled(beginning);
         String left = NORTH + "\n\n" + BODY;
         Passage passage = only(left, SOUTH.replace('ا', 'x') + "\n\n" + shuffled);
         assertThat(passage.kind()).isEqualTo(Passage.Kind.REWRITTEN);
-        int copied = String.join(" ", words.subList(0, 200)).length();
-        assertThat(passage.left().length()).isBetween(copied * 9 / 10, copied * 11 / 10);
+        assertThat(passage.left().length()).isBetween(beginning.length() * 9 / 10, beginning.length() * 11 / 10);
+    }
+
+    @Test
+    void noPassageFusesTheEditedCopiesOfABodyThatAPageHasTwice() {
+        for (int seed = 0; seed < 10; seed++) {
+            Rewriter rewriter = new Rewriter(seed);
+            String first = rewriter.replaced(BODY, 0.2);
+            String page = first + "\n\n" + rewriter.replaced(BODY, 0.2);
+            List<Span> asRight =
+                    passages(BODY, page).stream().map(Passage::right).toList();
+            List<Span> asLeft = passages(page, BODY).stream().map(Passage::left).toList();
+            for (List<Span> spans : List.of(asRight, asLeft)) {
+                // Where the copies meet, some of the new words may be counted to either.
+                assertThat(spans).as("seed %d", seed).noneMatch(span -> reachesInto(span, first.length(), 150));
+                assertThat(covered(spans)).as("seed %d", seed).isGreaterThan(page.length() * 3 / 4);
+            }
+        }
     }
 
     @Test
@@ -81,14 +97,14 @@ class ReuseTest {
         assertThat(passages(text.repeat(30), text.repeat(20))).isNotEmpty();
     }
 
-    private static String shuffled(List<String> words, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        List<String> left = new ArrayList<>(words);
-        StringBuilder text = new StringBuilder();
-        while (!left.isEmpty()) {
-            text.append(left.remove(random.nextInt(left.size()))).append(' ');
-        }
-        return text.toString();
+    private static boolean reachesInto(Span span, int middle, int characters) {
+        return span.start() < middle - characters && span.end() > middle + characters;
+    }
+
+    private static int covered(List<Span> spans) {
+        BitSet covered = new BitSet();
+        spans.forEach(span -> covered.set(span.start(), span.end()));
+        return covered.cardinality();
     }
 
     private static Passage only(String left, String right) {

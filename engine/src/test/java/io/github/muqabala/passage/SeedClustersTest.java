@@ -16,7 +16,7 @@ class SeedClustersTest {
     private static final int GAP = 4;
 
     @Test
-    void noSeedsHaveNoCandidates() {
+    void noSeedsHaveNoAreas() {
         assertThat(areas("....", "....")).isEmpty();
     }
 
@@ -48,53 +48,17 @@ class SeedClustersTest {
         assertThat(areas("a....b", "a....b")).containsExactly("a a", "b b");
     }
 
-    @Test
-    void aBodyThatOneSideHasTwiceIsTwoAreas() {
-        assertThat(areas("abcde", "abcdeabcde")).containsExactly("abcde abcde", "abcde abcde");
-        assertThat(areas("abcdeabcde", "abcde")).containsExactly("abcde abcde", "abcde abcde");
-    }
-
-    @Test
-    void aBodyThatOneSideHasThreeTimesIsThreeAreas() {
-        assertThat(areas("abcde", "abcde.abcde.abcde")).containsExactly("abcde abcde", "abcde abcde", "abcde abcde");
-    }
-
-    @Test
-    void theCopiesOfABodyLimitOneAnother() {
-        List<SeedClusters.Candidate> candidates = candidates("abcde", "abcde..abcde");
-        Area first = candidates.get(0).limits();
-        Area second = candidates.get(1).limits();
-        assertThat(first).isEqualTo(new Area(0, 5 * WORDS, 0, second.right()));
-        assertThat(second).isEqualTo(new Area(0, 5 * WORDS, first.rightEnd(), 12 * WORDS));
-        assertThat(second.right()).isBetween(5 * WORDS, 7 * WORDS);
-    }
-
-    @Test
-    void oneSentenceSaidAgainDoesNotCutAnArea() {
-        assertThat(areas("abcde", "abcdea")).containsExactly("abcde abcdea");
-    }
-
-    @Test
-    void whatIsNotCutIsLimitedByTheTextsAlone() {
-        assertThat(candidates("..abc..", ".abc....").get(0).limits()).isEqualTo(new Area(0, 7 * WORDS, 0, 8 * WORDS));
-    }
-
     private static List<String> areas(String left, String right) {
-        return candidates(left, right).stream()
-                .map(SeedClusters.Candidate::area)
-                .map(area -> left.substring(area.left() / WORDS, area.leftEnd() / WORDS) + " "
-                        + right.substring(area.right() / WORDS, area.rightEnd() / WORDS))
-                .toList();
-    }
-
-    private static List<SeedClusters.Candidate> candidates(String left, String right) {
         Vocabulary vocabulary = new Vocabulary();
         StemmedText leftText = StemmedText.of(text(left, "left"), vocabulary);
         StemmedText rightText = StemmedText.of(text(right, "right"), vocabulary);
         double[] weights = new double[vocabulary.size()];
         Arrays.fill(weights, 1);
         return new SeedClusters(leftText, leftText.sentences(), rightText, rightText.sentences(), weights)
-                .candidates(seeds(left, right), GAP);
+                .areas(seeds(left, right), GAP).stream()
+                        .map(area -> left.substring(area.left() / WORDS, area.leftEnd() / WORDS) + " "
+                                + right.substring(area.right() / WORDS, area.rightEnd() / WORDS))
+                        .toList();
     }
 
     private static long[] seeds(String left, String right) {
