@@ -28,7 +28,7 @@ final class CommandLineProgram {
 
     int run(String... args) {
         try {
-            CommandLine commandLine = commandLine();
+            CommandLine commandLine = commandLine(args.length == 0 ? "" : args[0]);
             ParseResult parsed = commandLine.parseArgs(args);
             return CommandLine.executeHelpRequest(parsed) == null ? run(parsed) : OK;
         } catch (ParameterException e) {
@@ -37,7 +37,8 @@ final class CommandLineProgram {
         }
     }
 
-    private CommandLine commandLine() {
+    /** Where a command is named it alone is described: to describe another takes time that every start would pay. */
+    private CommandLine commandLine(String first) {
         CommandSpec root = CommandSpec.create()
                 .name("muqabala")
                 .versionProvider(new Version())
@@ -51,7 +52,12 @@ final class CommandLineProgram {
                         "Compares news articles: what they share word for word, what was changed, and which republish others.")
                 .synopsisSubcommandLabel("COMMAND")
                 .footer("", "Exit codes: 0 done, 2 bad input or arguments (one line on standard error says which).");
-        commands.forEach((name, command) -> root.addSubcommand(name, command.spec()));
+        Command named = commands.get(first);
+        if (named == null) {
+            commands.forEach((name, command) -> root.addSubcommand(name, command.spec()));
+        } else {
+            root.addSubcommand(first, named.spec());
+        }
         return new CommandLine(root)
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(console.err())

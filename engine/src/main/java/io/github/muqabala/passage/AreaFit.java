@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * is copied with probability {@value #COPIED} and so has its stem on the other side; otherwise it has it there by
  * chance, which a common word and a long passage make likely. The stretch with the highest sum (Bentley, "Programming
  * pearls: algorithm design techniques", 1984) is the passage. The two sides are bounded in turn, each by the other, until
- * nothing moves; at last the bounds go to the ends of sentences that are nearly whole.
+ * nothing moves; at last the bounds go to the ends of sentences that are nearly whole. Where one side is much longer than
+ * the other there is no passage.
  */
 final class AreaFit {
     private static final double COPIED = 0.6;
@@ -17,6 +18,12 @@ final class AreaFit {
     private static final double LEAST_CHANCE = 0.02;
     /** What the evidence must reach, in nats: that of eight rare words that both have, in a row. */
     private static final double LEAST_EVIDENCE = 25;
+
+    /**
+     * How many times as long one side may be. Names and terms that a report says again and again speak for more and more
+     * of it, while the other side stays as it is.
+     */
+    private static final double MOST_TIMES_AS_LONG = 2.5;
 
     private static final int MOST_ROUNDS = 6;
     private static final int LEAST_SLACK = 20;
@@ -80,7 +87,12 @@ final class AreaFit {
             }
             area = next;
         }
-        return least < LEAST_EVIDENCE ? null : wholeSentences(area, limits);
+        return least < LEAST_EVIDENCE || isUneven(area) ? null : wholeSentences(area, limits);
+    }
+
+    private static boolean isUneven(Area area) {
+        int longer = Math.max(area.leftEnd() - area.left(), area.rightEnd() - area.right());
+        return longer > MOST_TIMES_AS_LONG * area.words();
     }
 
     /** The best stretch of a text, from the upper half to the lower half, given the stretch of the other. */

@@ -50,9 +50,9 @@ final class RewrittenAreas {
     private final Doubling doubling;
 
     private RewrittenAreas(Text left, Text right, List<Area> exact, int maximumGap) {
-        Vocabulary vocabulary = new Vocabulary();
-        this.left = StemmedText.of(left, vocabulary);
-        this.right = StemmedText.of(right, vocabulary);
+        StemNumbers numbers = new StemNumbers();
+        this.left = StemmedText.of(left, numbers);
+        this.right = StemmedText.of(right, numbers);
         this.exact = exact;
         this.maximumGap = maximumGap;
         for (Area passage : exact) {
@@ -61,7 +61,7 @@ final class RewrittenAreas {
                 rightParagraphs.set(passage.right(), passage.rightEnd());
             }
         }
-        stems = vocabulary.size();
+        stems = numbers.size();
         weights = StemWeights.of(this.left, this.right, stems);
         fit = new AreaFit(this.left, this.right, stems);
         doubling = new Doubling(weights);
@@ -87,7 +87,7 @@ final class RewrittenAreas {
         unexplained.removeIf(this::isExplained);
         List<Area> apart = new ArrayList<>();
         for (Area area : withNeighbours(unexplained)) {
-            addApart(area, all(), apart);
+            addApart(area, apart);
         }
         return apart;
     }
@@ -104,25 +104,27 @@ final class RewrittenAreas {
         List<Area> areas = new ArrayList<>();
         SeedClusters clusters = new SeedClusters(left, leftSegments, right, rightSegments, weights);
         for (Area candidate : clusters.areas(unexplained, rule.gap())) {
-            Area area = fit.fit(candidate, all());
-            if (area != null) {
-                areas.add(area);
-            }
+            addFitted(candidate, all(), areas);
         }
         return areas;
     }
 
-    /** Adds an area, or, where one side of it says twice what the other says once, its two halves. */
-    private void addApart(Area area, Area limits, List<Area> apart) {
-        List<Doubling.Half> halves = doubling.halves(left.stems(), right.stems(), area, limits);
+    /** Adds an area as it is, or, where one side of it says twice what the other says once, its two halves. */
+    private void addApart(Area area, List<Area> apart) {
+        List<Doubling.Half> halves = doubling.halves(left.stems(), right.stems(), area, all());
         if (halves.isEmpty()) {
             apart.add(area);
         }
-        for (Doubling.Half half : halves) {
-            Area fitted = fit.fit(half.area(), half.limits());
-            if (fitted != null && !isExplainedByOne(fitted)) {
-                addApart(fitted, half.limits(), apart);
-            }
+        halves.forEach(half -> addFitted(half.area(), half.limits(), apart));
+    }
+
+    /** Adds the best area around a candidate, or around each of its halves, if there is one. */
+    private void addFitted(Area candidate, Area limits, List<Area> areas) {
+        List<Doubling.Half> halves = doubling.halves(left.stems(), right.stems(), candidate, limits);
+        halves.forEach(half -> addFitted(half.area(), half.limits(), areas));
+        Area area = halves.isEmpty() ? fit.fit(candidate, limits) : null;
+        if (area != null && !isExplainedByOne(area)) {
+            areas.add(area);
         }
     }
 

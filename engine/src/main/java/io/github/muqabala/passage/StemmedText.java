@@ -12,8 +12,8 @@ import io.github.muqabala.text.Text;
 @SuppressWarnings("ArrayRecordComponent")
 record StemmedText(Text text, int[] stems, Segments sentences) {
 
-    static StemmedText of(Text text, Vocabulary vocabulary) {
-        return new StemmedText(text, vocabulary.number(text), Segments.sentences(text));
+    static StemmedText of(Text text, StemNumbers numbers) {
+        return new StemmedText(text, numbers.of(text), Segments.sentences(text));
     }
 
     int size() {

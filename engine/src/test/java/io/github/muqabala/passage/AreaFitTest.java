@@ -76,6 +76,17 @@ class AreaFitTest {
     }
 
     @Test
+    void whereOneSideSaysItAgainAndAgainThereIsNoPassage() {
+        String left = sides(own("l"), both(40), own("m"));
+        String twice = sides(own("r"), both(40).repeat(2), own("s"));
+        String thrice = sides(own("r"), both(40).repeat(3), own("s"));
+        assertThat(fit(left, twice, new Area(OWN, OWN + 40, OWN, OWN + 80), everywhere(80)))
+                .isEqualTo(new Area(OWN, OWN + 40, OWN, OWN + 80));
+        assertThat(fit(left, thrice, new Area(OWN, OWN + 40, OWN, OWN + 120), everywhere(120)))
+                .isNull();
+    }
+
+    @Test
     void aSentenceThatIsNearlyWholeBecomesWhole() {
         String left = sides(own("l"), words("x", 2) + both(20) + words("y", 3), own("m"));
         String right = sides(own("r"), both(20), own("s"));
@@ -96,10 +107,10 @@ class AreaFitTest {
     }
 
     private static @Nullable Area fit(String left, String right, Area area, Area limits) {
-        Vocabulary vocabulary = new Vocabulary();
-        StemmedText leftText = StemmedText.of(Text.of(left), vocabulary);
-        StemmedText rightText = StemmedText.of(Text.of(right), vocabulary);
-        return new AreaFit(leftText, rightText, vocabulary.size()).fit(area, limits);
+        StemNumbers numbers = new StemNumbers();
+        StemmedText leftText = StemmedText.of(Text.of(left), numbers);
+        StemmedText rightText = StemmedText.of(Text.of(right), numbers);
+        return new AreaFit(leftText, rightText, numbers.size()).fit(area, limits);
     }
 
     /** Some of the words that both have, on both sides. */

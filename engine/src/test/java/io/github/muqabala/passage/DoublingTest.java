@@ -60,10 +60,10 @@ class DoublingTest {
 
     @Test
     void aStretchIsCutAsIfNothingStoodAroundIt() {
-        Vocabulary vocabulary = new Vocabulary();
-        int[] page = vocabulary.number(Text.of(words("menu", 25) + BODY + BODY + words("foot", 40)));
-        int[] text = vocabulary.number(Text.of(words("own", 10) + BODY + BODY));
-        Doubling doubling = doubling(vocabulary);
+        StemNumbers numbers = new StemNumbers();
+        int[] page = numbers.of(Text.of(words("menu", 25) + BODY + BODY + words("foot", 40)));
+        int[] text = numbers.of(Text.of(words("own", 10) + BODY + BODY));
+        Doubling doubling = doubling(numbers);
         assertThat(doubling.cut(page, 25, 145, text, 10, 70)).isEqualTo(85);
         assertThat(doubling.cut(page, 25, 85, text, 10, 70)).isEqualTo(Doubling.NONE);
         assertThat(doubling.cut(page, 25, 145, text, 10, 70)).isEqualTo(85);
@@ -71,10 +71,10 @@ class DoublingTest {
 
     @Test
     void theHalvesOfADoubledAreaLimitOneAnother() {
-        Vocabulary vocabulary = new Vocabulary();
-        int[] once = vocabulary.number(Text.of(BODY));
-        int[] twice = vocabulary.number(Text.of(BODY + BODY));
-        Doubling doubling = doubling(vocabulary);
+        StemNumbers numbers = new StemNumbers();
+        int[] once = numbers.of(Text.of(BODY));
+        int[] twice = numbers.of(Text.of(BODY + BODY));
+        Doubling doubling = doubling(numbers);
         Area limits = new Area(0, 60, 0, 120);
         assertThat(doubling.halves(once, twice, limits, limits))
                 .containsExactly(
@@ -88,14 +88,14 @@ class DoublingTest {
     }
 
     private static int cut(String text, String other) {
-        Vocabulary vocabulary = new Vocabulary();
-        int[] stems = vocabulary.number(Text.of(text));
-        int[] otherStems = vocabulary.number(Text.of(other));
-        return doubling(vocabulary).cut(stems, 0, stems.length, otherStems, 0, otherStems.length);
+        StemNumbers numbers = new StemNumbers();
+        int[] stems = numbers.of(Text.of(text));
+        int[] otherStems = numbers.of(Text.of(other));
+        return doubling(numbers).cut(stems, 0, stems.length, otherStems, 0, otherStems.length);
     }
 
-    private static Doubling doubling(Vocabulary vocabulary) {
-        double[] weights = new double[vocabulary.size()];
+    private static Doubling doubling(StemNumbers numbers) {
+        double[] weights = new double[numbers.size()];
         Arrays.fill(weights, 1);
         return new Doubling(weights);
     }

@@ -61,6 +61,20 @@ class ReuseTest {
     }
 
     @Test
+    void aBodyThatAPageHasThreeTimesIsThreePassages() {
+        Rewriter rewriter = new Rewriter(3);
+        String body = rewriter.prose(12);
+        String page = String.join(
+                "\n\n", rewriter.shuffled(body), rewriter.prose(3), rewriter.shuffled(body), rewriter.shuffled(body));
+        assertThat(passages(body, page))
+                .hasSize(3)
+                .allSatisfy(passage -> assertThat(passage.left().length()).isGreaterThan(body.length() * 3 / 4));
+        assertThat(passages(page, body))
+                .hasSize(3)
+                .allSatisfy(passage -> assertThat(passage.right().length()).isGreaterThan(body.length() * 3 / 4));
+    }
+
+    @Test
     void aParagraphThatStandsElsewhereIsMovedAndTheOthersAreNot() {
         String[] paragraphs = BODY.split("\n\n", -1);
         String moved = paragraphs[paragraphs.length - 1];

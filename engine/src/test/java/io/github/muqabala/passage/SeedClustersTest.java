@@ -49,10 +49,10 @@ class SeedClustersTest {
     }
 
     private static List<String> areas(String left, String right) {
-        Vocabulary vocabulary = new Vocabulary();
-        StemmedText leftText = StemmedText.of(text(left, "left"), vocabulary);
-        StemmedText rightText = StemmedText.of(text(right, "right"), vocabulary);
-        double[] weights = new double[vocabulary.size()];
+        StemNumbers numbers = new StemNumbers();
+        StemmedText leftText = StemmedText.of(text(left, "left"), numbers);
+        StemmedText rightText = StemmedText.of(text(right, "right"), numbers);
+        double[] weights = new double[numbers.size()];
         Arrays.fill(weights, 1);
         return new SeedClusters(leftText, leftText.sentences(), rightText, rightText.sentences(), weights)
                 .areas(seeds(left, right), GAP).stream()

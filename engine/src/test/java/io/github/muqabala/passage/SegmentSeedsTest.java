@@ -26,8 +26,8 @@ class SegmentSeedsTest {
     void agreesWithComputingEveryPair() {
         LongStream.range(0, 200).forEach(seed -> {
             SplittableRandom random = new SplittableRandom(seed);
-            int vocabulary = random.nextInt(10, 60);
-            assertAgrees(new Sides(random, prose(random, 30, vocabulary, 0), prose(random, 40, vocabulary, 0)), seed);
+            int numbers = random.nextInt(10, 60);
+            assertAgrees(new Sides(random, prose(random, 30, numbers, 0), prose(random, 40, numbers, 0)), seed);
         });
     }
 
@@ -88,15 +88,15 @@ class SegmentSeedsTest {
         assertThat(found).as("seed %d", seed).isNotEmpty();
     }
 
-    /** Sentences of random words, and in each some of the first words of the vocabulary, which so become frequent. */
-    private static String prose(SplittableRandom random, int sentences, int vocabulary, int frequent) {
+    /** Sentences of random words, and in each some of the first words of the numbers, which so become frequent. */
+    private static String prose(SplittableRandom random, int sentences, int numbers, int frequent) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < sentences; i++) {
             int words = random.nextInt(4, 14);
             for (int k = 0; k < words; k++) {
                 boolean common = frequent > 0 && random.nextInt(3) > 0;
                 text.append('w')
-                        .append(random.nextInt(common ? frequent : vocabulary))
+                        .append(random.nextInt(common ? frequent : numbers))
                         .append(' ');
             }
             text.append(". ");
@@ -113,10 +113,10 @@ class SegmentSeedsTest {
         private final SegmentVectors rightVectors;
 
         Sides(SplittableRandom random, String left, String right) {
-            Vocabulary vocabulary = new Vocabulary();
-            this.left = StemmedText.of(Text.of(left), vocabulary);
-            this.right = StemmedText.of(Text.of(right), vocabulary);
-            weights = random.doubles(vocabulary.size(), 0.1, 5).toArray();
+            StemNumbers numbers = new StemNumbers();
+            this.left = StemmedText.of(Text.of(left), numbers);
+            this.right = StemmedText.of(Text.of(right), numbers);
+            weights = random.doubles(numbers.size(), 0.1, 5).toArray();
             leftVectors = SegmentVectors.of(this.left, this.left.sentences(), weights);
             rightVectors = SegmentVectors.of(this.right, this.right.sentences(), weights);
         }
