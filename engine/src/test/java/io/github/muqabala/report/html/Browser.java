@@ -61,9 +61,11 @@ final class Browser implements AutoCloseable {
         open(file);
     }
 
-    /** Opens a page that is there. */
+    /** Opens a page that is there, and waits for it to be drawn: what is pressed before that, Chromium drops. */
     void open(Path file) {
         driver.get(file.toUri().toString());
+        driver.executeAsyncScript(
+                "const drawn = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => drawn()))");
     }
 
     /** The address of the page that is open. */
