@@ -99,20 +99,32 @@ final class SegmentSeeds {
                     products[j] += value * values[k];
                 }
             }
-            Arrays.sort(touched, 0, candidates);
-            addSeeds(i, products, touched, candidates, Math.sqrt(frequentSquares));
+            int likely = likely(i, products, touched, candidates, Math.sqrt(frequentSquares));
+            Arrays.sort(touched, 0, likely);
+            addSeeds(i, touched, likely);
         }
         return Arrays.copyOf(seeds, size);
     }
 
-    private void addSeeds(int i, float[] products, int[] touched, int candidates, double frequentNorm) {
-        int partners = 0;
-        for (int c = 0; c < candidates; c++) {
-            int j = touched[c];
+    /** Moves the candidates that can reach the threshold to the front and counts them; clears all products. */
+    private int likely(int i, float[] products, int[] candidates, int count, double frequentNorm) {
+        int likely = 0;
+        for (int c = 0; c < count; c++) {
+            int j = candidates[c];
             double most = products[j] + frequentNorm * frequentNorms[j];
             products[j] = 0;
-            double least = leastCosine * left.norm(i) * right.norm(j);
-            if (most > least && partners < MOST_PARTNERS && isSeed(i, j, least)) {
+            if (most > leastCosine * left.norm(i) * right.norm(j)) {
+                candidates[likely++] = j;
+            }
+        }
+        return likely;
+    }
+
+    private void addSeeds(int i, int[] candidates, int count) {
+        int partners = 0;
+        for (int c = 0; c < count && partners < MOST_PARTNERS; c++) {
+            int j = candidates[c];
+            if (isSeed(i, j, leastCosine * left.norm(i) * right.norm(j))) {
                 if (size == seeds.length) {
                     seeds = Arrays.copyOf(seeds, 2 * size);
                 }
