@@ -13,6 +13,8 @@ module io.github.muqabala.engine {
 
     exports io.github.muqabala;
     exports io.github.muqabala.article;
+    exports io.github.muqabala.article.charset;
+    exports io.github.muqabala.article.metadata;
     exports io.github.muqabala.comparison;
     exports io.github.muqabala.duplicate;
     exports io.github.muqabala.passage;

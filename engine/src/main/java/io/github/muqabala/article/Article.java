@@ -1,5 +1,6 @@
 package io.github.muqabala.article;
 
+import io.github.muqabala.article.metadata.Metadata;
 import io.github.muqabala.text.Language;
 import io.github.muqabala.text.Text;
 

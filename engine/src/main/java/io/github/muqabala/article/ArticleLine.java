@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.muqabala.article.ArticleFields.Part;
+import io.github.muqabala.article.metadata.Metadata;
 import io.github.muqabala.text.Text;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -163,7 +164,7 @@ final class ArticleLine {
         if (found.tokens().size() == 0) {
             throw new UnreadableArticleException(place.toString(), "has no words in it", "take the line out");
         }
-        Metadata metadata = new Metadata(
+        Metadata metadata = Metadata.of(
                 values.get(Part.TITLE),
                 values.get(Part.URL),
                 values.get(Part.SOURCE),

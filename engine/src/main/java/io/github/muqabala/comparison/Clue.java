@@ -1,6 +1,6 @@
 package io.github.muqabala.comparison;
 
-import io.github.muqabala.article.PublicationDate;
+import io.github.muqabala.article.metadata.PublicationDate;
 import io.github.muqabala.text.Span;
 
 /** An observation that speaks for one {@link Direction} of derivation. */

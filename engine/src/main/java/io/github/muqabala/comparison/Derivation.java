@@ -1,7 +1,7 @@
 package io.github.muqabala.comparison;
 
 import io.github.muqabala.article.Article;
-import io.github.muqabala.article.PublicationDate;
+import io.github.muqabala.article.metadata.PublicationDate;
 import io.github.muqabala.text.Span;
 import java.util.ArrayList;
 import java.util.List;

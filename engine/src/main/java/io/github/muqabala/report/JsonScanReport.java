@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
-import io.github.muqabala.article.Metadata;
+import io.github.muqabala.article.metadata.Metadata;
 import io.github.muqabala.duplicate.SimilarPair;
 import io.github.muqabala.scan.ArticleCluster;
 import io.github.muqabala.scan.ClusterMember;

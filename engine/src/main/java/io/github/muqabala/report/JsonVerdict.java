@@ -1,7 +1,7 @@
 package io.github.muqabala.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.muqabala.article.PublicationDate;
+import io.github.muqabala.article.metadata.PublicationDate;
 import io.github.muqabala.comparison.Clue;
 import io.github.muqabala.comparison.Reason;
 import io.github.muqabala.comparison.Verdict;

@@ -1,6 +1,6 @@
 package io.github.muqabala.scan;
 
-import io.github.muqabala.article.PublicationDate;
+import io.github.muqabala.article.metadata.PublicationDate;
 import io.github.muqabala.duplicate.Cluster;
 import io.github.muqabala.duplicate.JoinThresholds;
 import io.github.muqabala.duplicate.SimilarPair;

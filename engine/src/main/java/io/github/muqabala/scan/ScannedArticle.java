@@ -2,8 +2,8 @@ package io.github.muqabala.scan;
 
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.CorpusArticle;
-import io.github.muqabala.article.Metadata;
 import io.github.muqabala.article.Place;
+import io.github.muqabala.article.metadata.Metadata;
 
 /**
  * What a scan keeps of an article: all but its text.

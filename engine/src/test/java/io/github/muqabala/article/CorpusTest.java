@@ -3,6 +3,7 @@ package io.github.muqabala.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.muqabala.article.metadata.Metadata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

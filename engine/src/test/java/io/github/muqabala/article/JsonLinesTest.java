@@ -3,6 +3,7 @@ package io.github.muqabala.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.muqabala.article.metadata.Metadata;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -27,7 +28,7 @@ class JsonLinesTest {
         assertThat(article.source()).isEqualTo("n1");
         assertThat(article.text().original()).isEqualTo("one two");
         assertThat(article.metadata())
-                .isEqualTo(new Metadata("T", "https://example.org/1", "Wire", "2023-05-18 07:30", "en"));
+                .isEqualTo(Metadata.of("T", "https://example.org/1", "Wire", "2023-05-18 07:30", "en"));
     }
 
     @Test

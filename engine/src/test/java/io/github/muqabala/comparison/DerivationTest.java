@@ -3,7 +3,7 @@ package io.github.muqabala.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.muqabala.article.Article;
-import io.github.muqabala.article.Metadata;
+import io.github.muqabala.article.metadata.Metadata;
 import io.github.muqabala.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -124,6 +124,6 @@ class DerivationTest {
     }
 
     private static Article article(String text, @Nullable String url, @Nullable String outlet, @Nullable String date) {
-        return new Article("article", Text.of(text), new Metadata(null, url, outlet, date, null));
+        return new Article("article", Text.of(text), Metadata.of(null, url, outlet, date, null));
     }
 }

@@ -2,8 +2,8 @@ package io.github.muqabala.report;
 
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.Furniture;
-import io.github.muqabala.article.Metadata;
-import io.github.muqabala.article.PublicationDate;
+import io.github.muqabala.article.metadata.Metadata;
+import io.github.muqabala.article.metadata.PublicationDate;
 import io.github.muqabala.comparison.Clue;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.comparison.ComparisonOptions;
@@ -63,7 +63,7 @@ public final class ComparisonSamples {
                         new Article(
                                 "left.txt",
                                 Text.of(LEFT),
-                                new Metadata(
+                                Metadata.of(
                                         "Port reopens after the storm",
                                         "https://agency.example/port",
                                         "Coast Agency",
@@ -83,7 +83,7 @@ public final class ComparisonSamples {
                         new Article(
                                 "right.txt",
                                 Text.of(RIGHT),
-                                new Metadata(null, "javascript:alert(1)", null, "2023-05-19", null)),
+                                Metadata.of(null, "javascript:alert(1)", null, "2023-05-19", null)),
                         List.of(right("“We are glad that ships can sail again,”")),
                         List.of(new Furniture(
                                 right("Source: Coast Agency, https://agency.example/port"), Furniture.Kind.CREDIT)),

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import io.github.muqabala.article.Metadata;
+import io.github.muqabala.article.metadata.Metadata;
 import io.github.muqabala.scan.ScanResult;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -76,7 +76,7 @@ class JsonScanReportTest {
     void whatAnArticleHoldsCannotBreakALine() throws IOException {
         String hostile = "one\ntwo\r\n\"three\" \\ \u0000 \u2028";
         String hostiles = write(ScanSamples.cluster(
-                ScanSamples.article(hostile, hostile, new Metadata(null, hostile, hostile, null, hostile)),
+                ScanSamples.article(hostile, hostile, Metadata.of(null, hostile, hostile, null, hostile)),
                 ScanSamples.article("n2", "title", Metadata.NONE)));
         assertThat(hostiles.split("\n", -1)).hasSize(5);
         assertThat(lines(hostiles).get(1).get("articles").get(0).asText()).isEqualTo(hostile);

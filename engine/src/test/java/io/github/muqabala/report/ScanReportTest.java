@@ -4,7 +4,7 @@ import static io.github.muqabala.report.Golden.assertGolden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import io.github.muqabala.article.Metadata;
+import io.github.muqabala.article.metadata.Metadata;
 import io.github.muqabala.scan.ScanResult;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -61,7 +61,7 @@ class ScanReportTest {
         String csv = write(
                 ScanReport.csv(),
                 ScanSamples.cluster(
-                        ScanSamples.article(formula, formula, new Metadata(null, formula, formula, null, formula)),
+                        ScanSamples.article(formula, formula, Metadata.of(null, formula, formula, null, formula)),
                         ScanSamples.article("n2", "plain - text = 1", ScanSamples.dated("2023-05-18"))));
         String cell = "'" + formula;
         if (formula.contains("\"")) {
@@ -100,7 +100,7 @@ class ScanReportTest {
         String report = write(
                 ScanReport.text(TextStyle.PLAIN),
                 ScanSamples.cluster(
-                        ScanSamples.article(hostile, hostile, new Metadata(null, null, hostile, null, null)),
+                        ScanSamples.article(hostile, hostile, Metadata.of(null, null, hostile, null, null)),
                         ScanSamples.article("n2", "title", Metadata.NONE)));
         assertThat(report).doesNotContain("\u001B", "\u202E", "\u0007");
         assertThat(report.lines().filter(line -> line.startsWith("two"))).isEmpty();

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.muqabala.article.Corpus;
 import io.github.muqabala.article.CorpusOptions;
-import io.github.muqabala.article.Metadata;
 import io.github.muqabala.article.Place;
+import io.github.muqabala.article.metadata.Metadata;
 import io.github.muqabala.duplicate.Cluster;
 import io.github.muqabala.duplicate.JoinResult;
 import io.github.muqabala.duplicate.JoinThresholds;
@@ -146,7 +146,7 @@ final class ScanSamples {
     }
 
     static Metadata dated(String date) {
-        return new Metadata(null, null, "Wire", date, null);
+        return Metadata.of(null, null, "Wire", date, null);
     }
 
     /** A cluster of identical articles. */

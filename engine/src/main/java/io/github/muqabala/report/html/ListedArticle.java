@@ -1,6 +1,6 @@
 package io.github.muqabala.report.html;
 
-import io.github.muqabala.article.PublicationDate;
+import io.github.muqabala.article.metadata.PublicationDate;
 import io.github.muqabala.report.wording.Headline;
 import io.github.muqabala.scan.ScannedArticle;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.muqabala.article.Article;
-import io.github.muqabala.article.Metadata;
+import io.github.muqabala.article.metadata.Metadata;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.comparison.ComparisonOptions;
 import io.github.muqabala.report.ComparisonSamples;
@@ -235,7 +235,7 @@ class PageInBrowserTest {
                 "><iframe src="https://attacker.example/"></iframe> ' onmouseover='window.hacked=5
                 \u202Eeight nine\u202C ten \0 eleven \u2067twelve <!-- thirteen --> &lt;b&gt; ${fourteen} @if(true) {{fifteen}}
                 """;
-        Metadata metadata = new Metadata(hostile, "javascript:window.hacked=6", hostile, hostile, "\"><b>");
+        Metadata metadata = Metadata.of(hostile, "javascript:window.hacked=6", hostile, hostile, "\"><b>");
         browser.open(
                 Comparison.of(
                         new Article(hostile, Text.of(hostile), metadata),

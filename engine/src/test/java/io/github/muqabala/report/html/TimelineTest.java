@@ -2,8 +2,8 @@ package io.github.muqabala.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.muqabala.article.Metadata;
 import io.github.muqabala.article.Place;
+import io.github.muqabala.article.metadata.Metadata;
 import io.github.muqabala.comparison.Direction;
 import io.github.muqabala.scan.ScannedArticle;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ class TimelineTest {
         Timeline.Drawing drawing = new Timeline.Drawing(fromRight);
         for (String date : dates) {
             drawing.add(new ListedArticle(new ScannedArticle(
-                    "id", new Place("news.jsonl", 1), "Title", new Metadata(null, null, null, date, null), 100)));
+                    "id", new Place("news.jsonl", 1), "Title", Metadata.of(null, null, null, date, null), 100)));
         }
         return drawing;
     }

@@ -1,4 +1,4 @@
-package io.github.muqabala.article;
+package io.github.muqabala.article.metadata;
 
 import java.time.DateTimeException;
 import java.time.Instant;
