@@ -1,45 +1,18 @@
 package io.github.muqabala.article;
 
+import io.github.muqabala.article.charset.DecodedText;
 import io.github.muqabala.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
-/**
- * Reads plain text in UTF-8 into articles. A byte-order mark is not part of the text.
- *
- * @param maxBytes the largest input taken, in bytes, at least 1; the reader holds up to three times as much in memory
- */
-public record ArticleReader(int maxBytes) {
-    /** An article of this size would be a library: 16 MiB is some 1.5 million Arabic words. */
-    public static final int DEFAULT_MAX_BYTES = 16 << 20;
+/** Reads plain text and pages in HTML, in any encoding, also compressed by gzip, into articles. */
+public record ArticleReader(ReadingOptions options) {
 
-    /** The highest limit there is: Java's largest array less one byte, which tells that there was more. */
-    public static final int LARGEST_MAX_BYTES = Integer.MAX_VALUE - 16;
-
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
-
-    /**
-     * Makes a reader with a limit.
-     *
-     * @throws IllegalArgumentException if {@code maxBytes} is out of range
-     */
-    public ArticleReader {
-        if (maxBytes < 1 || maxBytes > LARGEST_MAX_BYTES) {
-            throw new IllegalArgumentException(
-                    "maxBytes must be between 1 and " + LARGEST_MAX_BYTES + ", not " + maxBytes);
-        }
-    }
-
-    /** A reader that takes up to {@link #DEFAULT_MAX_BYTES}. */
+    /** A reader with {@link ReadingOptions#DEFAULT}. */
     public ArticleReader() {
-        this(DEFAULT_MAX_BYTES);
+        this(ReadingOptions.DEFAULT);
     }
 
     /**
@@ -68,52 +41,19 @@ public record ArticleReader(int maxBytes) {
      * @throws UnreadableArticleException if reading breaks off or the content is not an article
      */
     public Article read(String source, InputStream in) throws UnreadableArticleException {
-        byte[] bytes = bytes(source, in);
-        ForeignFormat.refuse(source, bytes);
-        Text text = Text.of(decode(source, bytes));
-        if (text.tokens().size() == 0) {
-            throw new UnreadableArticleException(source, "has no words in it", "name a file with text in it");
-        }
-        return new Article(source, text);
+        return article(Source.read(source, in, options.maxBytes()));
     }
 
-    private byte[] bytes(String source, InputStream in) throws UnreadableArticleException {
-        byte[] bytes;
-        try {
-            bytes = in.readNBytes(maxBytes + 1);
-        } catch (IOException e) {
-            throw UnreadableArticleException.broken(source, e);
-        }
-        if (bytes.length > maxBytes) {
+    private Article article(Source source) throws UnreadableArticleException {
+        ForeignFormat.refuse(source.name(), source.bytes());
+        DecodedText decoded = source.decode(options);
+        Article article = source.isHtml()
+                ? PageArticle.of(source.name(), decoded.text())
+                : new Article(source.name(), Text.of(decoded.text()));
+        if (article.text().tokens().size() == 0) {
             throw new UnreadableArticleException(
-                    source,
-                    "is larger than " + maxBytes + " bytes",
-                    "name a smaller file, or raise the limit (maxBytes, --max-bytes)");
+                    source.name(), "has no words in it", "name a file with text in it");
         }
-        if (bytes.length == 0) {
-            throw new UnreadableArticleException(source, "is empty", "name a file with text in it");
-        }
-        return bytes;
-    }
-
-    private static String decode(String source, byte[] bytes) throws UnreadableArticleException {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        if (result.isError()) {
-            throw new UnreadableArticleException(
-                    source,
-                    "is not UTF-8 text: byte " + in.position() + " (0x" + hex(bytes[in.position()]) + ") is invalid",
-                    "save it as UTF-8, for example: iconv -f WINDOWS-1256 -t UTF-8");
-        }
-        out.flip();
-        if (out.hasRemaining() && out.get(0) == BYTE_ORDER_MARK) {
-            out.get();
-        }
-        return out.toString();
-    }
-
-    private static String hex(byte value) {
-        return Integer.toHexString(value & 0xFF).toUpperCase(Locale.ROOT);
+        return article;
     }
 }
