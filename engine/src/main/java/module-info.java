@@ -9,11 +9,13 @@ module io.github.muqabala.engine {
     requires gg.jte.runtime;
     requires io.github.javadiffutils;
     requires org.apache.lucene.analysis.common;
+    requires org.jsoup;
     requires static transitive org.jspecify;
 
     exports io.github.muqabala;
     exports io.github.muqabala.article;
     exports io.github.muqabala.article.charset;
+    exports io.github.muqabala.article.html;
     exports io.github.muqabala.article.metadata;
     exports io.github.muqabala.comparison;
     exports io.github.muqabala.duplicate;

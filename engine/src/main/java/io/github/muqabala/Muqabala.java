@@ -3,6 +3,7 @@ package io.github.muqabala;
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.ArticleReader;
 import io.github.muqabala.article.Corpus;
+import io.github.muqabala.article.ReadingOptions;
 import io.github.muqabala.article.UnreadableArticleException;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.comparison.ComparisonOptions;
@@ -18,7 +19,7 @@ public final class Muqabala {
     private Muqabala() {}
 
     /**
-     * Reads a plain-text file in UTF-8, up to {@link ArticleReader#DEFAULT_MAX_BYTES}.
+     * Reads a file of plain text or a page in HTML, by {@link ReadingOptions#DEFAULT}.
      *
      * @throws UnreadableArticleException if it cannot be read or is not an article; the message has the remedy
      */

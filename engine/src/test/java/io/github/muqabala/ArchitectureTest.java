@@ -70,6 +70,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void pagesInHtmlKnowNothingOfArticlesAndOnlyTheyKnowTheParser() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".article.html..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".article")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".article.html..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jsoup..")
+                .check(classes);
+    }
+
+    @Test
     void theEngineNeitherPrintsNorExits() {
         noClasses()
                 .should()

@@ -1,6 +1,6 @@
 package io.github.muqabala.cli;
 
-import io.github.muqabala.article.ArticleReader;
+import io.github.muqabala.article.ReadingOptions;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -11,13 +11,13 @@ final class ByteCount implements ITypeConverter<Integer> {
     public Integer convert(String value) {
         try {
             int bytes = Integer.parseInt(value);
-            if (bytes >= 1 && bytes <= ArticleReader.LARGEST_MAX_BYTES) {
+            if (bytes >= 1 && bytes <= ReadingOptions.LARGEST_MAX_BYTES) {
                 return bytes;
             }
         } catch (NumberFormatException e) {
             // Told below, like a number that is out of range.
         }
         throw new TypeConversionException(
-                "'" + value + "' is not a number of bytes between 1 and " + ArticleReader.LARGEST_MAX_BYTES);
+                "'" + value + "' is not a number of bytes between 1 and " + ReadingOptions.LARGEST_MAX_BYTES);
     }
 }

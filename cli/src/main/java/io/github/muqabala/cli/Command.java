@@ -1,6 +1,5 @@
 package io.github.muqabala.cli;
 
-import io.github.muqabala.article.ArticleReader;
 import io.github.muqabala.report.TextStyle;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +16,6 @@ interface Command {
     /** What follows an error message when the user asks for more. */
     String VERBOSE = "--verbose";
 
-    String MAX_BYTES = "--max-bytes";
     String COLOR = "--color";
 
     /** When to colour text; as users write it. */
@@ -35,20 +33,6 @@ interface Command {
      * @throws IOException with a one-line message for the user if the input is bad
      */
     void run(ParseResult arguments, Console console) throws IOException;
-
-    /** The option that limits the size of what is read. */
-    static OptionSpec maxBytes(String what) {
-        return OptionSpec.builder(MAX_BYTES)
-                .paramLabel("N")
-                .type(int.class)
-                .converters(new ByteCount())
-                .description(what + ", in bytes (default: " + ArticleReader.DEFAULT_MAX_BYTES + ").")
-                .build();
-    }
-
-    static int maxBytes(ParseResult arguments) {
-        return arguments.matchedOptionValue(MAX_BYTES, ArticleReader.DEFAULT_MAX_BYTES);
-    }
 
     /** The option that decides about colours. */
     static OptionSpec color() {

@@ -34,7 +34,8 @@ final class CompareCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
-                .addPositional(article("0", "LEFT", "An article: plain text in UTF-8; - reads standard input."))
+                .addPositional(article(
+                        "0", "LEFT", "An article: plain text or a page in HTML, also as .gz; - reads standard input."))
                 .addPositional(article("1", "RIGHT", "The article to compare it with, likewise."))
                 .addOption(OptionSpec.builder(FORMAT)
                         .paramLabel("FORMAT")
@@ -49,8 +50,8 @@ final class CompareCommand implements Command {
                         .description("Writes there instead of standard output.")
                         .build())
                 .addOption(Speech.option("html and markdown say is"))
-                .addOption(Command.color())
-                .addOption(Command.maxBytes("The largest article taken"));
+                .addOption(Command.color());
+        Reading.withOptions(spec, "The largest article taken");
         spec.usageMessage()
                 .description(
                         "Compares two articles: how alike they are, the passages they share with every edit, and what"
@@ -86,7 +87,7 @@ final class CompareCommand implements Command {
         }
         Output output = Output.of(
                 arguments.matchedOptionValue(OUTPUT, ""), file -> isSame(file, left) || isSame(file, right), console);
-        ArticleReader reader = new ArticleReader(Command.maxBytes(arguments));
+        ArticleReader reader = new ArticleReader(Reading.asked(arguments));
         Comparison comparison =
                 Comparison.of(read(reader, left, console), read(reader, right, console), ComparisonOptions.DEFAULT);
         ComparisonReport report = report(arguments, console.terminal());

@@ -100,7 +100,6 @@ final class ScanCommand implements Command {
                 .addOption(option(THREADS, "N", Integer.class)
                         .description("How many threads to use (default: one for each processor).")
                         .build())
-                .addOption(Command.maxBytes("The largest article or line taken"))
                 .addOption(option(FORMAT, "FORMAT", Format.class)
                         .description(
                                 "text for people (default), html for a folder of pages, json (an object on each line) for"
@@ -113,6 +112,7 @@ final class ScanCommand implements Command {
                         .build())
                 .addOption(Speech.option("html says is"))
                 .addOption(Command.color());
+        Reading.withOptions(spec, "The largest article or line taken");
         spec.usageMessage()
                 .description(
                         "Finds the articles of a corpus that republish others: copies, edited copies, excerpts and"
@@ -200,7 +200,7 @@ final class ScanCommand implements Command {
             }
             fields = fields.with(part, mapping.substring(equals + 1));
         }
-        return new CorpusOptions(fields, Command.maxBytes(arguments));
+        return new CorpusOptions(fields, Reading.asked(arguments));
     }
 
     private static ScanOptions scanOptions(ParseResult arguments) {

@@ -51,8 +51,7 @@ public record ArticleReader(ReadingOptions options) {
                 ? PageArticle.of(source.name(), decoded.text())
                 : new Article(source.name(), Text.of(decoded.text()));
         if (article.text().tokens().size() == 0) {
-            throw new UnreadableArticleException(
-                    source.name(), "has no words in it", "name a file with text in it");
+            throw new UnreadableArticleException(source.name(), "has no words in it", "name a file with text in it");
         }
         return article;
     }

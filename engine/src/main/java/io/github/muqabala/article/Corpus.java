@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The articles of some files: {@code .txt} is an article each; {@code .jsonl} and {@code .ndjson}, also as {@code .gz},
- * have one on each line, a JSON object. It can be read any number of times, and is never held in memory.
+ * The articles of some files: {@code .txt} and {@code .html} are an article each; {@code .jsonl} and {@code .ndjson} have
+ * one on each line, a JSON object; all also as {@code .gz}. It can be read any number of times, and is never held in memory.
  */
 public final class Corpus {
     /** What gzip makes of news, at the least. */
@@ -27,7 +27,7 @@ public final class Corpus {
     /**
      * Lists the files; reads none.
      *
-     * @param paths files, whatever their names (all but the above are plain text), and folders, of which those with the
+     * @param paths files, whatever their names (all but the above are an article each), and folders, of which those with the
      *     above names are taken, in their order, and of their folders too; a file that is named twice is taken once
      * @throws UnreadableArticleException if a path leads nowhere, a folder may not be listed, or there is no file in all
      */
@@ -41,7 +41,7 @@ public final class Corpus {
         if (files.isEmpty()) {
             throw new UnreadableArticleException(
                     String.join(", ", paths.stream().map(Path::toString).toList()),
-                    "holds no .txt, .jsonl or .jsonl.gz file",
+                    "holds no .txt, .html or .jsonl file, nor one of them as .gz",
                     "name another folder, or the files themselves");
         }
         return new Corpus(new ArrayList<>(files.values()), options);

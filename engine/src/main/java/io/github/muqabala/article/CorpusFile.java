@@ -20,7 +20,7 @@ record CorpusFile(Path path, Kind kind, long bytes) {
 
     /** What a file holds, as its name tells. */
     enum Kind {
-        TEXT(".*\\.txt"),
+        ARTICLE(".*\\.(txt|x?html?)(\\.gz)?"),
         LINES(".*\\.(jsonl|ndjson)"),
         COMPRESSED_LINES(".*\\.(jsonl|ndjson)\\.gz");
 
@@ -47,7 +47,7 @@ record CorpusFile(Path path, Kind kind, long bytes) {
             return files;
         }
         Kind kind = kind(path);
-        files.add(new CorpusFile(path, kind == null ? Kind.TEXT : kind, size(path)));
+        files.add(new CorpusFile(path, kind == null ? Kind.ARTICLE : kind, size(path)));
         return files;
     }
 

@@ -4,19 +4,13 @@ package io.github.muqabala.article;
  * How a corpus is read.
  *
  * @param fields which fields of JSON lines hold what
- * @param maxBytes the largest article or line taken, in bytes, as of an {@link ArticleReader}
+ * @param reading how each article is read; its limit holds for a line too
  */
-public record CorpusOptions(ArticleFields fields, int maxBytes) {
-    /** The usual field names, and articles up to {@link ArticleReader#DEFAULT_MAX_BYTES}. */
-    public static final CorpusOptions DEFAULT =
-            new CorpusOptions(ArticleFields.DEFAULT, ArticleReader.DEFAULT_MAX_BYTES);
+public record CorpusOptions(ArticleFields fields, ReadingOptions reading) {
+    /** The usual field names, and {@link ReadingOptions#DEFAULT}. */
+    public static final CorpusOptions DEFAULT = new CorpusOptions(ArticleFields.DEFAULT, ReadingOptions.DEFAULT);
 
-    /**
-     * Checks the limit.
-     *
-     * @throws IllegalArgumentException if {@code maxBytes} is out of range
-     */
-    public CorpusOptions {
-        maxBytes = new ArticleReader(maxBytes).maxBytes();
+    int maxBytes() {
+        return reading.maxBytes();
     }
 }

@@ -54,13 +54,13 @@ public final class CorpusReader implements Closeable {
     }
 
     private @Nullable Stretch nextOfFiles() {
-        if (files.get(nextFile).kind() != CorpusFile.Kind.TEXT) {
+        if (files.get(nextFile).kind() != CorpusFile.Kind.ARTICLE) {
             return openLines(files.get(nextFile++));
         }
         List<Path> texts = new ArrayList<>();
         long bytes = 0;
         while (nextFile < files.size()
-                && files.get(nextFile).kind() == CorpusFile.Kind.TEXT
+                && files.get(nextFile).kind() == CorpusFile.Kind.ARTICLE
                 && texts.size() < TEXTS_AT_A_TIME
                 && bytes < BYTES_OF_TEXTS_AT_A_TIME) {
             CorpusFile file = files.get(nextFile++);
@@ -68,7 +68,7 @@ public final class CorpusReader implements Closeable {
             bytes += file.bytes();
         }
         bytesOfFilesRead += bytes;
-        return new FileStretch(texts, new ArticleReader(options.maxBytes()));
+        return new FileStretch(texts, new ArticleReader(options.reading()));
     }
 
     /** Opens a file of lines; the problem if that fails. */

@@ -8,7 +8,8 @@ final class HtmlSign {
     private static final Pattern BEGINNING = Pattern.compile(
             "(?:\\s|\\uFEFF|<!--.*?-->|<\\?xml[^>]*>)*<(?:!doctype\\s+html|html|head|body|meta|title|article|div)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern NAME = Pattern.compile(".*\\.x?html?(\\.gz)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern NAME =
+            Pattern.compile(".*\\.x?html?(\\.gz)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private HtmlSign() {}
 

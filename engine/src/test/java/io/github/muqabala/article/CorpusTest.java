@@ -80,8 +80,9 @@ class CorpusTest {
         write("sub/a.md", "a");
         assertThatExceptionOfType(UnreadableArticleException.class)
                 .isThrownBy(() -> Corpus.of(List.of(folder, folder.resolve("sub")), CorpusOptions.DEFAULT))
-                .withMessage(folder + ", " + folder.resolve("sub")
-                        + ": holds no .txt, .jsonl or .jsonl.gz file; name another folder, or the files themselves");
+                .withMessage(
+                        folder + ", " + folder.resolve("sub")
+                                + ": holds no .txt, .html or .jsonl file, nor one of them as .gz; name another folder, or the files themselves");
     }
 
     @Test

@@ -128,7 +128,8 @@ class JsonLinesTest {
         ArticleFields fields =
                 ArticleFields.DEFAULT.with("text", "body").with("id", "key").with("source", "site");
         Article article = read(
-                        new CorpusOptions(fields, 1_000), "{\"key\":7,\"body\":\"a\",\"text\":[1],\"site\":\"S\"}")
+                        new CorpusOptions(fields, ReadingOptions.DEFAULT.withMaxBytes(1_000)),
+                        "{\"key\":7,\"body\":\"a\",\"text\":[1],\"site\":\"S\"}")
                 .article();
         assertThat(article.source()).isEqualTo("7");
         assertThat(article.text().original()).isEqualTo("a");
@@ -140,12 +141,14 @@ class JsonLinesTest {
     void aFieldThatHoldsOnePartUsuallyCanHoldAnother() throws IOException {
         String line = "{\"id\":\"1\",\"url\":\"u\",\"title\":\"words\"}";
         ArticleFields fields = ArticleFields.DEFAULT.with("text", "title").with("id", "url");
-        Article article = read(new CorpusOptions(fields, 1_000), line).article();
+        Article article = read(new CorpusOptions(fields, ReadingOptions.DEFAULT.withMaxBytes(1_000)), line)
+                .article();
         assertThat(article.source()).isEqualTo("u");
         assertThat(article.text().original()).isEqualTo("words");
         assertThat(article.metadata()).isEqualTo(Metadata.NONE);
         fields = ArticleFields.DEFAULT.with("title", "id").with("text", "title");
-        article = read(new CorpusOptions(fields, 1_000), line).article();
+        article = read(new CorpusOptions(fields, ReadingOptions.DEFAULT.withMaxBytes(1_000)), line)
+                .article();
         assertThat(article.metadata().title()).isEqualTo("1");
         assertThat(article.source()).isEqualTo(file() + ":1");
     }

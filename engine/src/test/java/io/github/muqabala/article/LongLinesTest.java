@@ -125,7 +125,7 @@ class LongLinesTest {
     }
 
     private static CorpusOptions limit(int maxBytes) {
-        return new CorpusOptions(ArticleFields.DEFAULT, maxBytes);
+        return new CorpusOptions(ArticleFields.DEFAULT, ReadingOptions.DEFAULT.withMaxBytes(maxBytes));
     }
 
     private static InputStream failing() {

@@ -1,0 +1,171 @@
+package io.github.muqabala.article.html;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a date out of what pages write for machines, addresses and readers, and writes it in ISO 8601: a day, or a day
+ * and time, with the zone that the page gives. No zone is assumed and none is changed, as that would shift the day.
+ */
+final class Instants {
+    private static final Pattern ISO = Pattern.compile(
+            "^(\\d{4})-(\\d{1,2})-(\\d{1,2})"
+                    + "(?:[T ]\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2}\\b)?");
+    private static final Pattern COMPACT = Pattern.compile(
+            "^(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2}):?(\\d{2})(?::?(\\d{2}))?)?" + "(Z|[+-]\\d{2}:?\\d{2})?$");
+    private static final Pattern EPOCH = Pattern.compile("^1\\d{9}(?:\\d{3})?$");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:^|[/_-])((?:19|20)\\d{2})(?:/[a-z_-]+(?=/))?([/-]?)(\\d{1,2})\\2(\\d{1,2})(?=[/_.-]|$)");
+
+    private static final String MONTH = "(" + MonthNames.alternatives() + ")";
+    /** The month may be named twice, {@code نيسان / أبريل}. */
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[.\\s,-]*(?:de\\s+|من\\s+)?" + MONTH + "\\.?(?:\\s*[/(]\\s*" + MONTH
+                    + "\\)?)?[\\s,،.-]*(?:de\\s+|del\\s+)?((?:19|20)\\d{2})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern MONTH_DAY = Pattern.compile(
+            "(?<!\\p{L})" + MONTH + "\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?[,،]?\\s+((?:19|20)\\d{2})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*[-/.年년]\\s*(\\d{1,2})\\s*[-/.月월]\\s*(\\d{1,2})(?!\\d)");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern TIME = Pattern.compile(
+            "(?<![\\d+:-])(\\d{1,2}):(\\d{2})(?::\\d{2})?\\s*(am|pm|a\\.m\\.|p\\.m\\.|ص\\b|م\\b|صباحا|صباحًا|مساء|مساءً)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private Instants() {}
+
+    /** What a value for machines says. */
+    static Optional<String> ofValue(String value) {
+        String text = westernDigits(FieldList.clean(value));
+        Matcher iso = ISO.matcher(text);
+        if (iso.find()) {
+            return written(iso);
+        }
+        Matcher compact = COMPACT.matcher(text);
+        if (compact.find()) {
+            return written(compact);
+        }
+        if (EPOCH.matcher(text).find()) {
+            long seconds = Long.parseLong(text.substring(0, 10));
+            return Optional.of(java.time.Instant.ofEpochSecond(seconds).toString());
+        }
+        try {
+            return Optional.of(ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toOffsetDateTime()
+                    .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+        } catch (DateTimeException e) {
+            return ofText(text);
+        }
+    }
+
+    /** The day in an address's path. */
+    static Optional<String> ofAddress(String address) {
+        Matcher matcher = ADDRESS.matcher(address);
+        while (matcher.find()) {
+            boolean padded = matcher.group(3).length() == 2 && matcher.group(4).length() == 2;
+            Optional<LocalDate> day = day(matcher.group(1), matcher.group(3), matcher.group(4));
+            if (day.isPresent() && (padded || !matcher.group(2).isEmpty())) {
+                return day.map(LocalDate::toString);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first date in a line for readers, with the time if it has one as well. */
+    static Optional<String> ofText(String line) {
+        String text = westernDigits(line);
+        return day(text).map(day -> day + time(text).map(time -> "T" + time).orElse(""));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        Matcher matcher = DAY_MONTH.matcher(text);
+        if (matcher.find()) {
+            return day(matcher.group(4), String.valueOf(MonthNames.number(matcher.group(2))), matcher.group(1));
+        }
+        matcher = MONTH_DAY.matcher(text);
+        if (matcher.find()) {
+            return day(matcher.group(3), String.valueOf(MonthNames.number(matcher.group(1))), matcher.group(2));
+        }
+        matcher = YEAR_FIRST.matcher(text);
+        if (matcher.find()) {
+            return day(matcher.group(1), matcher.group(2), matcher.group(3));
+        }
+        matcher = DAY_FIRST.matcher(text);
+        if (matcher.find()) {
+            Optional<LocalDate> day = day(matcher.group(3), matcher.group(2), matcher.group(1));
+            return day.isPresent() ? day : day(matcher.group(3), matcher.group(1), matcher.group(2));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> time(String text) {
+        Matcher matcher = TIME.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(matcher.group(1));
+        String half = matcher.group(3);
+        if (half != null && hour <= 12) {
+            hour = hour % 12 + (half.startsWith("م") || half.startsWith("p") || half.startsWith("P") ? 12 : 0);
+        }
+        int minute = Integer.parseInt(matcher.group(2));
+        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute).toString()) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> written(Matcher matcher) {
+        Optional<LocalDate> day = day(matcher.group(1), matcher.group(2), matcher.group(3));
+        if (day.isEmpty() || matcher.group(4) == null) {
+            return day.map(LocalDate::toString);
+        }
+        int hour = Integer.parseInt(matcher.group(4));
+        int minute = Integer.parseInt(matcher.group(5));
+        int second = matcher.group(6) == null ? 0 : Integer.parseInt(matcher.group(6));
+        if (hour > 23 || minute > 59 || second > 59) {
+            return day.map(LocalDate::toString);
+        }
+        String time = LocalTime.of(hour, minute, second).format(DateTimeFormatter.ISO_LOCAL_TIME);
+        return Optional.of(day.get() + "T" + time + zone(matcher.group(7)));
+    }
+
+    private static String zone(@org.jspecify.annotations.Nullable String zone) {
+        if (zone == null) {
+            return "";
+        }
+        if (Character.isLetter(zone.charAt(0))) {
+            return "Z";
+        }
+        String digits = zone.replace(":", "");
+        return digits.substring(0, 3) + ":" + (digits.length() == 5 ? digits.substring(3) : "00");
+    }
+
+    private static String westernDigits(String text) {
+        StringBuilder western = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int digit = c >= '\u0660' && c <= '\u06f9' ? Character.digit(c, 10) : -1;
+            if (digit >= 0) {
+                western.append((char) ('0' + digit));
+            } else if (Character.getType(c) != Character.FORMAT) {
+                western.append(c);
+            }
+        }
+        return western.toString();
+    }
+}
