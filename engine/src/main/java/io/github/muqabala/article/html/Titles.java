@@ -81,6 +81,7 @@ final class Titles {
 
     private static String folded(String text) {
         return (text.length() > 2 * LONGEST ? text.substring(0, 2 * LONGEST) : text)
-                .toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 }
