@@ -28,6 +28,7 @@ record ExtractorRun(
         Share agencies) {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final int DAY = 10;
+    private static final int PASSES = 4;
 
     /** How many of the pages where something is known have it right. */
     record Share(int right, int known) {
@@ -43,18 +44,18 @@ record ExtractorRun(
         }
     }
 
-    /** Runs over all pages twice, and takes the time of the second. */
+    /** Runs over all pages four times, and takes the least time, which the compiler at work is in no longer. */
     static ExtractorRun of(PageExtractor extractor, List<GoldPage> pages) {
         List<ExtractedPage> found = new ArrayList<>();
-        long nanos = 0;
+        long nanos = Long.MAX_VALUE;
         var threads = ManagementFactory.getThreadMXBean();
-        for (int pass = 0; pass < 2; pass++) {
+        for (int pass = 0; pass < PASSES; pass++) {
             found.clear();
             long start = threads.getCurrentThreadCpuTime();
             for (GoldPage page : pages) {
                 found.add(extractor.extract(page.html(), page.url()));
             }
-            nanos = threads.getCurrentThreadCpuTime() - start;
+            nanos = Math.min(nanos, threads.getCurrentThreadCpuTime() - start);
         }
         List<WordShingles> bodies = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {

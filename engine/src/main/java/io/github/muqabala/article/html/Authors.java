@@ -35,6 +35,8 @@ record Authors(List<String> persons, List<String> others) {
                     + "(?:\\s+(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*|de|la|von|van|der|den|di|da|al|bin|el)){1,5}");
     private static final Set<String> TITLES = Set.of("jr.", "sr.", "jr", "sr", "md", "phd", "m.d.", "ph.d.");
     private static final int LONGEST = 80;
+    /** No article has more authors, and looking each up takes time. */
+    private static final int MOST = 50;
 
     /** The names in a line. */
     static List<String> in(String line) {
@@ -58,7 +60,8 @@ record Authors(List<String> persons, List<String> others) {
     static Authors of(JsonObject article, List<JsonObject> objects) {
         Authors authors = new Authors(new ArrayList<>(), new ArrayList<>());
         for (String key : List.of("author", "creator")) {
-            for (Object value : article.all(key)) {
+            List<Object> values = article.all(key);
+            for (Object value : values.subList(0, Math.min(MOST, values.size()))) {
                 if (value instanceof String text) {
                     authors.persons.addAll(in(text));
                 } else if (value instanceof JsonObject object) {

@@ -111,18 +111,32 @@ final class Furniture {
         if (element.attr("itemprop").equals("articleBody")) {
             return true;
         }
-        for (String name : (element.className() + ' ' + element.id()).split(" ", -1)) {
-            if (BODIES.contains(name.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
+        return isBody(element.className()) || isBody(element.id());
     }
 
     /** Whether the element is called after the author. */
     static boolean isByline(Element element) {
         String name = element.className().toLowerCase(Locale.ROOT);
         return name.contains("byline") || name.contains("author") || name.contains("writer");
+    }
+
+    private static boolean isBody(String names) {
+        if (names.isEmpty()) {
+            return false;
+        }
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i <= names.length(); i++) {
+            char c = i < names.length() ? names.charAt(i) : ' ';
+            if (c == ' ') {
+                if (BODIES.contains(name.toString())) {
+                    return true;
+                }
+                name.setLength(0);
+            } else if (Character.isLetter(c)) {
+                name.append(Character.toLowerCase(c));
+            }
+        }
+        return false;
     }
 
     private static boolean isHidden(String style) {

@@ -82,8 +82,20 @@ final class Instants {
 
     /** The first date in a line for readers, with the time if it has one as well. */
     static Optional<String> ofText(String line) {
+        if (!hasYear(line)) {
+            return Optional.empty();
+        }
         String text = westernDigits(line);
         return day(text).map(day -> day + time(text).map(time -> "T" + time).orElse(""));
+    }
+
+    /** Whether there are four digits in a row, as without them no pattern need be tried. */
+    private static boolean hasYear(String line) {
+        int digits = 0;
+        for (int i = 0; i < line.length() && digits < 4; i++) {
+            digits = Character.isDigit(line.charAt(i)) ? digits + 1 : 0;
+        }
+        return digits == 4;
     }
 
     private static Optional<LocalDate> day(String text) {

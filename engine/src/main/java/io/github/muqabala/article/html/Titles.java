@@ -10,19 +10,23 @@ import java.util.regex.Pattern;
 final class Titles {
     private static final Pattern LAST = Pattern.compile("^(.+?)\\s+(?:[-–—|•»:]|::)\\s+([^|–—•»]{2,40})$");
     private static final int LONGEST = 300;
+    /** A page with more headings of the first rank does not say by them which is its title. */
+    private static final int MOST = 50;
 
     private Titles() {}
 
     /** The heading of the first rank that other titles of the page agree with, or else the first. */
     static Optional<String> heading(List<Line> lines, List<String> others) {
         Optional<String> first = Optional.empty();
+        List<String> titles = others.stream().map(Titles::folded).toList();
+        int headings = 0;
         for (Line line : lines) {
-            if (line.heading() == 1 && line.text().length() <= LONGEST) {
+            if (line.heading() == 1 && line.text().length() <= LONGEST && headings++ < MOST) {
                 String heading = folded(line.text());
-                for (String other : others) {
-                    if (!heading.isEmpty() && folded(other).contains(heading) && line.words() + line.linked() > 1) {
-                        return Optional.of(line.text());
-                    }
+                if (line.words() + line.linked() > 1
+                        && !heading.isEmpty()
+                        && titles.stream().anyMatch(title -> title.contains(heading))) {
+                    return Optional.of(line.text());
                 }
                 if (first.isEmpty() && !line.box().pruned && !line.isLinks()) {
                     first = Optional.of(line.text());
@@ -76,6 +80,8 @@ final class Titles {
     }
 
     private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        return (text.length() > 2 * LONGEST ? text.substring(0, 2 * LONGEST) : text)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 }
