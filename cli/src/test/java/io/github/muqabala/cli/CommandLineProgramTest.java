@@ -86,11 +86,17 @@ class CommandLineProgramTest {
     }
 
     @Test
-    void anotherEncodingIsRefusedWithTheByteAndTheRemedy() throws IOException {
+    void anEncodingThatCannotBeToldIsAskedFor() throws IOException {
         Path file = folder.resolve("old.txt");
         Files.write(file, "مصر".getBytes(Charset.forName("windows-1256")));
         assertThat(program.run("compare", file.toString(), wire)).isEqualTo(2);
-        program.assertTrouble("old.txt: is not UTF-8 text: byte 0 (0xE3) is invalid; save it as UTF-8");
+        program.assertTrouble("old.txt: is in an encoding that cannot be told from its bytes; name a text file, or the"
+                + " encoding if it is one (--charset)");
+        assertThat(program.run("compare", file.toString(), file.toString(), "--charset", "windows-1256"))
+                .isZero();
+        assertThat(program.run("compare", file.toString(), wire, "--charset", "latin"))
+                .isEqualTo(2);
+        program.assertTrouble("'latin' is not an encoding; name one such as windows-1256");
     }
 
     @Test

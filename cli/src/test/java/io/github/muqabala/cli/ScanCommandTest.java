@@ -134,7 +134,7 @@ class ScanCommandTest {
         program.assertTrouble("none: no such file or folder; check the path");
         String empty = Files.createDirectory(folder.resolve("empty")).toString();
         assertThat(program.run("scan", empty)).isEqualTo(2);
-        program.assertTrouble("holds no .txt, .jsonl or .jsonl.gz file");
+        program.assertTrouble("holds no .txt, .html or .jsonl file, nor one of them as .gz");
     }
 
     @Test

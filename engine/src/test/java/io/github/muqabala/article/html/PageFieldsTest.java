@@ -2,8 +2,9 @@ package io.github.muqabala.article.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.muqabala.article.html.PageField.Name;
-import io.github.muqabala.article.html.PageField.Origin;
+import io.github.muqabala.article.metadata.MetadataField;
+import io.github.muqabala.article.metadata.MetadataField.Name;
+import io.github.muqabala.article.metadata.MetadataField.Origin;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,15 +16,15 @@ class PageFieldsTest {
     private static final String BODY = "<p>The council met on Monday, and after a long debate it agreed to build.</p>"
             + "<p>Work begins in the spring, the mayor said, and is to take three years.</p>";
 
-    private static List<PageField> fields(String head, String body, @Nullable String url) {
+    private static List<MetadataField> fields(String head, String body, @Nullable String url) {
         return HtmlPage.of("<html lang=en><head>" + head + "</head><body>" + body + BODY + "</body></html>", url)
                 .fields();
     }
 
-    private static List<String> values(List<PageField> fields, Name name) {
+    private static List<String> values(List<MetadataField> fields, Name name) {
         return fields.stream()
                 .filter(field -> field.name() == name)
-                .map(PageField::value)
+                .map(MetadataField::value)
                 .toList();
     }
 
@@ -33,7 +34,7 @@ class PageFieldsTest {
 
     @Test
     void linkedDataIsBelievedBeforeMetaElements() {
-        List<PageField> fields = fields(
+        List<MetadataField> fields = fields(
                 linked("{'@type': 'NewsArticle', 'datePublished': '2024-04-24T23:30:00Z'}".replace('\'', '"'))
                         + "<meta property='article:published_time' content='2024-04-25T02:30:00+03:00'>",
                 "",
@@ -42,8 +43,8 @@ class PageFieldsTest {
         assertThat(fields)
                 .filteredOn(field -> field.name() == Name.PUBLISHED)
                 .containsExactly(
-                        new PageField(Name.PUBLISHED, "2024-04-24T23:30:00Z", Origin.JSON_LD),
-                        new PageField(Name.PUBLISHED, "2024-04-25T02:30:00+03:00", Origin.OPEN_GRAPH));
+                        new MetadataField(Name.PUBLISHED, "2024-04-24T23:30:00Z", Origin.JSON_LD),
+                        new MetadataField(Name.PUBLISHED, "2024-04-25T02:30:00+03:00", Origin.OPEN_GRAPH));
     }
 
     @Test
@@ -51,7 +52,7 @@ class PageFieldsTest {
         String json = "{\"@type\": \"NewsArticle\", // the article\n \"headline\": \"A bridge\nfor the town\","
                 + " \"author\": [{\"@type\": \"Person\", \"name\": \"Nuha Example\"},], \"datePublished\": \"2024-04-24\", ]";
 
-        List<PageField> fields = fields(linked(json), "", null);
+        List<MetadataField> fields = fields(linked(json), "", null);
 
         assertThat(values(fields, Name.TITLE)).first().isEqualTo("A bridge for the town");
         assertThat(values(fields, Name.AUTHOR)).containsExactly("Nuha Example");
@@ -71,7 +72,7 @@ class PageFieldsTest {
 
     @Test
     void aBylineIsBelievedBeforeTheOutletAsAuthor() {
-        List<PageField> fields = fields(
+        List<MetadataField> fields = fields(
                 "<meta property='og:site_name' content='Town Post'><meta name=author content='Town Post'>",
                 "<h1>A bridge for the town</h1><div class=byline>By Nuha Example</div>",
                 null);
@@ -82,7 +83,7 @@ class PageFieldsTest {
 
     @Test
     void theOutletIsNoPartOfTheTitle() {
-        List<PageField> fields = fields(
+        List<MetadataField> fields = fields(
                 "<title>A bridge for the town - Town Post</title><meta property='og:site_name' content='Town Post'>",
                 "",
                 null);
@@ -92,17 +93,17 @@ class PageFieldsTest {
 
     @Test
     void theHeadingThatTheTitleHasIsTheTitle() {
-        List<PageField> fields = fields(
+        List<MetadataField> fields = fields(
                 "<title>A bridge for the town | Post</title>",
                 "<h1>Town Post</h1><h1>A bridge for the town</h1>",
                 null);
 
-        assertThat(fields).contains(new PageField(Name.TITLE, "A bridge for the town", Origin.HEADING));
+        assertThat(fields).contains(new MetadataField(Name.TITLE, "A bridge for the town", Origin.HEADING));
     }
 
     @Test
     void theCanonicalAddressComesFirst() {
-        List<PageField> fields = fields(
+        List<MetadataField> fields = fields(
                 "<meta property='og:url' content='https://example.org/b'><link rel=canonical href='/a'>",
                 "",
                 "https://example.org/a?from=feed");
@@ -113,7 +114,7 @@ class PageFieldsTest {
 
     @Test
     void theDayOfTheAddressIsBelievedBeforeTheOneInSight() {
-        List<PageField> fields =
+        List<MetadataField> fields =
                 fields("", "<h1>A bridge</h1><p>3 May 2021</p>", "https://example.org/2021/05/02/bridge");
 
         assertThat(values(fields, Name.PUBLISHED)).containsExactly("2021-05-02", "2021-05-03");
@@ -121,7 +122,7 @@ class PageFieldsTest {
 
     @Test
     void aLastUpdateInSightIsNoDateOfPublication() {
-        List<PageField> fields = fields("", "<h1>جسر</h1><p>آخر تحديث: 28 آب/أغسطس 2013، 14:00</p>", null);
+        List<MetadataField> fields = fields("", "<h1>جسر</h1><p>آخر تحديث: 28 آب/أغسطس 2013، 14:00</p>", null);
 
         assertThat(values(fields, Name.PUBLISHED)).isEmpty();
         assertThat(values(fields, Name.MODIFIED)).containsExactly("2013-08-28T14:00");
