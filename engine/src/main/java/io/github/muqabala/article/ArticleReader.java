@@ -47,11 +47,16 @@ public record ArticleReader(ReadingOptions options) {
     private Article article(Source source) throws UnreadableArticleException {
         ForeignFormat.refuse(source.name(), source.bytes());
         DecodedText decoded = source.decode(options);
-        Article article = source.isHtml()
+        boolean page = source.isHtml();
+        Article article = page
                 ? PageArticle.of(source.name(), decoded.text())
                 : new Article(source.name(), Text.of(decoded.text()));
         if (article.text().tokens().size() == 0) {
-            throw new UnreadableArticleException(source.name(), "has no words in it", "name a file with text in it");
+            throw page
+                    ? new UnreadableArticleException(
+                            source.name(), "is a page without an article", "name the page of one article")
+                    : new UnreadableArticleException(
+                            source.name(), "has no words in it", "name a file with text in it");
         }
         return article;
     }

@@ -141,6 +141,13 @@ class ArticleReaderTest {
     }
 
     @Test
+    void refusesAPageWithoutAnArticle() {
+        assertThatExceptionOfType(UnreadableArticleException.class)
+                .isThrownBy(() -> read("<!doctype html><title>Empty</title><body><script>start()</script></body>"))
+                .withMessage("a.txt: is a page without an article; name the page of one article");
+    }
+
+    @Test
     void takesUpToTheLimitAndNoMore() throws IOException {
         ArticleReader reader = new ArticleReader(ReadingOptions.DEFAULT.withMaxBytes(4));
         assertThat(reader.read("a.txt", stream("abcd".getBytes(StandardCharsets.UTF_8)))
