@@ -12,7 +12,7 @@ final class MainContent {
     /** What a page's own word for it, that an element is the article's body, is worth. */
     private static final double NAMED = 1.2;
     /** Prose is teasers where it stands less together than this, of what the most does. */
-    private static final double SCATTERED = 0.15;
+    private static final double SCATTERED = 0.2;
     /** A lead is no more lines than this below the title. */
     private static final int LEAD = 25;
 
