@@ -12,7 +12,7 @@ final class MainContent {
     /** What a page's own word for it, that an element is the article's body, is worth. */
     private static final double NAMED = 1.2;
     /** Prose is teasers where it stands less together than this, of what the most does. */
-    private static final double SCATTERED = 0.15;
+    private static final double SCATTERED = 0.2;
     /** A lead is no more lines than this below the title. */
     private static final int LEAD = 25;
 
@@ -43,7 +43,7 @@ final class MainContent {
             Kind kind;
             if (i >= run.first && i < run.end) {
                 kind = repeated[i] ? Kind.REPEAT : kind(line);
-            } else if (i >= lead && i < run.first && line.isProse() && isLead(line)) {
+            } else if (i >= lead && i < run.first && line.isProse() && !line.box().pruned) {
                 kind = kind(line);
             } else {
                 kind = repeated[i] ? Kind.REPEAT : furniture(line);
@@ -65,7 +65,7 @@ final class MainContent {
     }
 
     private static Kind furniture(Line line) {
-        return "caption".equals(line.box().marked) || line.box().captioned ? Kind.CAPTION : Kind.FURNITURE;
+        return line.box().captioned ? Kind.CAPTION : Kind.FURNITURE;
     }
 
     /** Where the lines between the title and the run begin, or the run itself. */
@@ -76,10 +76,6 @@ final class MainContent {
             }
         }
         return run.first;
-    }
-
-    private static boolean isLead(Line line) {
-        return !line.box().pruned;
     }
 
     /** A range of lines. */

@@ -1,5 +1,6 @@
 package io.github.muqabala.article.html;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,25 +16,21 @@ final class Titles {
 
     private Titles() {}
 
-    /** The heading of the first rank that other titles of the page agree with, or else the first. */
+    /** The longest heading of the first rank that other titles of the page agree with, or else the first. */
     static Optional<String> heading(List<Line> lines, List<String> others) {
-        Optional<String> first = Optional.empty();
         List<String> titles = others.stream().map(Titles::folded).toList();
-        int headings = 0;
-        for (Line line : lines) {
-            if (line.heading() == 1 && line.text().length() <= LONGEST && headings++ < MOST) {
-                String heading = folded(line.text());
-                if (line.words() + line.linked() > 1
-                        && !heading.isEmpty()
-                        && titles.stream().anyMatch(title -> title.contains(heading))) {
-                    return Optional.of(line.text());
-                }
-                if (first.isEmpty() && !line.box().pruned && !line.isLinks()) {
-                    first = Optional.of(line.text());
-                }
-            }
-        }
-        return first;
+        List<Line> headings = lines.stream()
+                .filter(line -> line.heading() == 1 && line.text().length() <= LONGEST)
+                .limit(MOST)
+                .toList();
+        Optional<Line> agreed = headings.stream()
+                .filter(line -> line.words() + line.linked() > 1)
+                .filter(line -> titles.stream().anyMatch(title -> title.contains(folded(line.text()))))
+                .max(Comparator.comparingInt(line -> line.text().length()));
+        return agreed.or(() -> headings.stream()
+                        .filter(line -> !line.box().pruned && !line.isLinks())
+                        .findFirst())
+                .map(Line::text);
     }
 
     /** Whether one of the longer titles is this one behind a few words and a colon. */
