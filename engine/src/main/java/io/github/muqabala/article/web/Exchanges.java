@@ -10,13 +10,14 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /** Requests and their answers: hosts checked before each, redirects followed. */
 final class Exchanges {
     private static final String USER_AGENT = "Muqabala/0.1 (article comparison)";
 
-    private final boolean allowPrivate;
+    private final Predicate<InetAddress> allowed;
 
     /** For looking up hosts too, which Java does without a limit of time. */
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
@@ -36,8 +37,9 @@ final class Exchanges {
         void pass(URI url) throws WebException;
     }
 
-    Exchanges(boolean allowPrivate) {
-        this.allowPrivate = allowPrivate;
+    /** Exchanges with hosts all of whose addresses are allowed. */
+    Exchanges(Predicate<InetAddress> allowed) {
+        this.allowed = allowed;
     }
 
     /**
@@ -82,10 +84,10 @@ final class Exchanges {
         return new Answer(url, response.statusCode(), response.headers(), response.body());
     }
 
-    /** Refuses a host any of whose addresses is not public, since which of them is connected to is not ours to say. */
+    /** Refuses a host any of whose addresses is not allowed, since which of them is connected to is not ours to say. */
     private void checkHost(URI url, Deadline deadline) throws WebException {
         for (InetAddress address : deadline.await(threads.submit(() -> InetAddress.getAllByName(url.getHost())), url)) {
-            if (!allowPrivate && !PublicNetworks.contain(address)) {
+            if (!allowed.test(address)) {
                 throw new WebException(
                         url,
                         "its host is in a private network (" + address.getHostAddress() + ")",

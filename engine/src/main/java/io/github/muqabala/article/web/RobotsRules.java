@@ -33,7 +33,7 @@ final class RobotsRules {
         boolean inOurs = false;
         boolean inEveryones = false;
         boolean inNames = false;
-        for (String line : LINE_END.split(new String(file, StandardCharsets.UTF_8).replace("\uFEFF", ""))) {
+        for (String line : LINE_END.split(new String(file, StandardCharsets.UTF_8).replace("\uFEFF", ""), -1)) {
             int comment = line.indexOf('#');
             String record = comment < 0 ? line : line.substring(0, comment);
             int colon = record.indexOf(':');

@@ -23,7 +23,7 @@ public final class WebReader {
     /** A reader that has fetched nothing yet. */
     public WebReader(WebOptions options) {
         this.options = options;
-        this.web = new Exchanges(options.allowPrivate());
+        this.web = new Exchanges(options.allowPrivate() ? address -> true : PublicNetworks::contain);
     }
 
     /**
