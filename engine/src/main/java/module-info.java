@@ -8,6 +8,7 @@ module io.github.muqabala.engine {
     requires de.siegmar.fastcsv;
     requires gg.jte.runtime;
     requires io.github.javadiffutils;
+    requires java.net.http;
     requires org.apache.lucene.analysis.common;
     requires org.jsoup;
     requires static transitive org.jspecify;
@@ -17,6 +18,7 @@ module io.github.muqabala.engine {
     exports io.github.muqabala.article.charset;
     exports io.github.muqabala.article.html;
     exports io.github.muqabala.article.metadata;
+    exports io.github.muqabala.article.web;
     exports io.github.muqabala.comparison;
     exports io.github.muqabala.duplicate;
     exports io.github.muqabala.passage;

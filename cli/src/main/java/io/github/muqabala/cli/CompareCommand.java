@@ -1,8 +1,6 @@
 package io.github.muqabala.cli;
 
-import io.github.muqabala.article.Article;
-import io.github.muqabala.article.ArticleReader;
-import io.github.muqabala.article.UnreadableArticleException;
+import io.github.muqabala.article.ReadingOptions;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.comparison.ComparisonOptions;
 import io.github.muqabala.report.ComparisonReport;
@@ -19,10 +17,10 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code muqabala compare LEFT RIGHT}. */
 final class CompareCommand implements Command {
-    private static final String STANDARD_INPUT = "-";
     private static final String FORMAT = "--format";
 
     private static final String OUTPUT = "--output";
+    private static final String ALLOW_PRIVATE = "--allow-private";
 
     private enum Format {
         text,
@@ -35,7 +33,10 @@ final class CompareCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .addPositional(article(
-                        "0", "LEFT", "An article: plain text or a page in HTML, also as .gz; - reads standard input."))
+                        "0",
+                        "LEFT",
+                        "An article: plain text or a page in HTML, also as .gz; the address of a page (http, https); - reads"
+                                + " standard input."))
                 .addPositional(article("1", "RIGHT", "The article to compare it with, likewise."))
                 .addOption(OptionSpec.builder(FORMAT)
                         .paramLabel("FORMAT")
@@ -51,6 +52,9 @@ final class CompareCommand implements Command {
                         .build())
                 .addOption(Speech.option("html and markdown say is"))
                 .addOption(Command.color());
+        spec.addOption(OptionSpec.builder(ALLOW_PRIVATE)
+                .description("Fetches addresses in private and local networks too.")
+                .build());
         Reading.withOptions(spec, "The largest article taken");
         spec.usageMessage()
                 .description(
@@ -80,16 +84,16 @@ final class CompareCommand implements Command {
     public void run(ParseResult arguments, Console console) throws IOException {
         String left = arguments.matchedPositionalValue(0, "");
         String right = arguments.matchedPositionalValue(1, "");
-        if (left.equals(STANDARD_INPUT) && right.equals(STANDARD_INPUT)) {
+        if (left.equals(Articles.STANDARD_INPUT) && right.equals(Articles.STANDARD_INPUT)) {
             throw new ParameterException(
                     arguments.commandSpec().commandLine(),
                     "standard input cannot be both articles; name a file for one of them");
         }
         Output output = Output.of(
                 arguments.matchedOptionValue(OUTPUT, ""), file -> isSame(file, left) || isSame(file, right), console);
-        ArticleReader reader = new ArticleReader(Reading.asked(arguments));
-        Comparison comparison =
-                Comparison.of(read(reader, left, console), read(reader, right, console), ComparisonOptions.DEFAULT);
+        ReadingOptions reading = Reading.asked(arguments);
+        Articles articles = new Articles(reading, arguments.hasMatchedOption(ALLOW_PRIVATE), console.in());
+        Comparison comparison = Comparison.of(articles.read(left), articles.read(right), ComparisonOptions.DEFAULT);
         ComparisonReport report = report(arguments, console.terminal());
         output.write(out -> report.write(comparison, out));
     }
@@ -97,21 +101,11 @@ final class CompareCommand implements Command {
     /** Whether an article would be written over, by whatever name it goes. */
     private static boolean isSame(Path file, String source) {
         try {
-            return !source.equals(STANDARD_INPUT) && Files.exists(file) && Files.isSameFile(file, Path.of(source));
+            return !source.equals(Articles.STANDARD_INPUT)
+                    && Files.exists(file)
+                    && Files.isSameFile(file, Path.of(source));
         } catch (IOException | InvalidPathException e) {
             return false; // Whoever reads the article tells what is wrong with it.
-        }
-    }
-
-    private static Article read(ArticleReader reader, String source, Console console)
-            throws UnreadableArticleException {
-        if (source.equals(STANDARD_INPUT)) {
-            return reader.read("standard input", console.in());
-        }
-        try {
-            return reader.read(Path.of(source));
-        } catch (InvalidPathException e) {
-            throw new UnreadableArticleException(source, "is not a file name", "check the path");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.muqabala.article;
 
 import io.github.muqabala.article.charset.DecodedText;
+import io.github.muqabala.article.web.WebPage;
 import io.github.muqabala.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,15 +45,23 @@ public record ArticleReader(ReadingOptions options) {
         return article(Source.read(source, in, options.maxBytes()));
     }
 
+    /**
+     * Reads what was fetched from the web.
+     *
+     * @throws UnreadableArticleException if it is not an article
+     */
+    public Article read(WebPage page) throws UnreadableArticleException {
+        return article(Source.of(page));
+    }
+
     private Article article(Source source) throws UnreadableArticleException {
         ForeignFormat.refuse(source.name(), source.bytes());
         DecodedText decoded = source.decode(options);
-        boolean page = source.isHtml();
-        Article article = page
-                ? PageArticle.of(source.name(), decoded.text())
+        Article article = source.html()
+                ? PageArticle.of(source, decoded.text())
                 : new Article(source.name(), Text.of(decoded.text()));
         if (article.text().tokens().size() == 0) {
-            throw page
+            throw source.html()
                     ? new UnreadableArticleException(
                             source.name(), "is a page without an article", "name the page of one article")
                     : new UnreadableArticleException(

@@ -8,8 +8,8 @@ import io.github.muqabala.text.Text;
 final class PageArticle {
     private PageArticle() {}
 
-    static Article of(String source, String html) {
-        HtmlPage page = HtmlPage.of(html, null);
-        return new Article(source, Text.of(page.text()), new Metadata(page.fields()));
+    static Article of(Source source, String html) {
+        HtmlPage page = HtmlPage.of(html, source.url());
+        return new Article(source.name(), Text.of(page.text()), new Metadata(page.fields()));
     }
 }

@@ -7,6 +7,7 @@ import io.github.muqabala.article.charset.MalformedTextException;
 import io.github.muqabala.article.charset.Mojibake;
 import io.github.muqabala.article.charset.TextDecoder;
 import io.github.muqabala.article.charset.TextDecoder.Malformed;
+import io.github.muqabala.article.web.WebPage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,10 +19,17 @@ import org.jspecify.annotations.Nullable;
  * An input with all its bytes, as it comes from a file, a stream or the web.
  *
  * @param name what a user calls it
+ * @param html whether it is a page in HTML
+ * @param url where it was fetched; null if it was not
  * @param declared the encoding that a server gave; null if none
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Source(String name, byte[] bytes, @Nullable String declared) {
+record Source(
+        String name,
+        byte[] bytes,
+        boolean html,
+        @Nullable String url,
+        @Nullable String declared) {
 
     /**
      * Reads a stream to its end; what is compressed is decompressed.
@@ -39,7 +47,7 @@ record Source(String name, byte[] bytes, @Nullable String declared) {
                 throw damaged(name, e);
             }
         }
-        return new Source(name, bytes, null);
+        return new Source(name, bytes, HtmlSign.isAtBeginningOf(bytes) || HtmlSign.isName(name), null, null);
     }
 
     private static byte[] bytes(String name, InputStream in, int maxBytes) throws UnreadableArticleException {
@@ -69,9 +77,12 @@ record Source(String name, byte[] bytes, @Nullable String declared) {
                 cause);
     }
 
-    /** Whether it is a page in HTML, by its beginning or else its name. */
-    boolean isHtml() {
-        return HtmlSign.isAtBeginningOf(bytes) || HtmlSign.isName(name);
+    /** What was fetched from the web. */
+    static Source of(WebPage page) {
+        String url = page.url().toString();
+        String type = page.contentType();
+        boolean html = type == null ? HtmlSign.isAtBeginningOf(page.body()) : type.contains("html");
+        return new Source(url, page.body(), html, url, page.charset());
     }
 
     /**
@@ -80,7 +91,7 @@ record Source(String name, byte[] bytes, @Nullable String declared) {
      * @throws UnreadableArticleException if it is no text
      */
     DecodedText decode(ReadingOptions options) throws UnreadableArticleException {
-        CharsetHints hints = new CharsetHints(options.charset(), declared, isHtml());
+        CharsetHints hints = new CharsetHints(options.charset(), declared, html);
         DecodedText decoded;
         try {
             decoded = TextDecoder.decode(bytes, hints, options.lenient() ? Malformed.REPLACE : Malformed.REPORT);
