@@ -8,11 +8,13 @@ module io.github.muqabala.engine {
     requires de.siegmar.fastcsv;
     requires gg.jte.runtime;
     requires io.github.javadiffutils;
+    requires java.net.http;
     requires org.apache.lucene.analysis.common;
     requires static transitive org.jspecify;
 
     exports io.github.muqabala;
     exports io.github.muqabala.article;
+    exports io.github.muqabala.article.web;
     exports io.github.muqabala.comparison;
     exports io.github.muqabala.duplicate;
     exports io.github.muqabala.passage;
