@@ -1,5 +1,7 @@
 package io.github.muqabala;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -114,6 +116,23 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.github.difflib..")
+                .check(classes);
+    }
+
+    @Test
+    void onlyTheWebPackageKnowsTheNetworkAndItKnowsNothingElse() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".article.web")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.net.http..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".article.web")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..").and(resideOutsideOfPackage(ROOT + ".article.web")))
                 .check(classes);
     }
 }

@@ -14,7 +14,15 @@ record Answer(URI url, int status, HttpHeaders headers, BodyStart body) {
     @Nullable
     URI redirect() throws WebException {
         Optional<String> location = headers.firstValue("Location");
-        return location.isPresent() && REDIRECTS.contains(status) ? WebAddress.resolve(url, location.get()) : null;
+        if (location.isEmpty() || !REDIRECTS.contains(status)) {
+            return null;
+        }
+        try {
+            return WebAddress.resolve(url, location.get());
+        } catch (WebException e) {
+            throw new WebException(
+                    url, "redirects to no address of a page (" + location.get() + ")", WebException.SAVE);
+        }
     }
 
     /**

@@ -91,7 +91,7 @@ final class Exchanges {
                 throw new WebException(
                         url,
                         "its host is in a private network (" + address.getHostAddress() + ")",
-                        "allow private networks if it is to be asked");
+                        "allow private networks if it is to be asked (allowPrivate, --allow-private)");
             }
         }
     }

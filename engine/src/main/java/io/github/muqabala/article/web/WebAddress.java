@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** URLs as people paste them, in any script, and as servers redirect to them. */
 public final class WebAddress {
+    /** In characters, once encoded; what servers have to understand at least (RFC 9110, section 4.1). */
+    private static final int MAX_LENGTH = 8_000;
+
     private static final int MAX_PORT = 65_535;
 
     /** As in RFC 3986, appendix B. */
@@ -38,10 +40,16 @@ public final class WebAddress {
         if (!scheme.equals("https") && !scheme.equals("http")) {
             throw new WebException(trimmed, "only pages of https and http are fetched", "give such an address");
         }
+        if (parts.group(2) == null) {
+            throw noHost(trimmed);
+        }
         String path = parts.group(3).isEmpty() ? "/" : PercentEncoding.encode(parts.group(3));
         String query = parts.group(4) == null ? "" : "?" + PercentEncoding.encode(parts.group(4));
         try {
             URI url = new URI(scheme + "://" + authority(trimmed, scheme, parts.group(2)) + path + query);
+            if (url.toString().length() > MAX_LENGTH) {
+                throw new WebException(trimmed, "longer than " + MAX_LENGTH + " characters", "check the address");
+            }
             if (url.getHost() != null && url.getPort() <= MAX_PORT) {
                 return url;
             }
@@ -55,6 +63,7 @@ public final class WebAddress {
      * The URL that a redirect leads to.
      *
      * @param location a URL, or one relative to the base, as the HTTP client reads a header: a character for a byte
+     * @throws WebException if it is not what {@link #parse} reads
      */
     static URI resolve(URI base, String location) throws WebException {
         String text = new String(location.strip().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
@@ -72,7 +81,7 @@ public final class WebAddress {
             return parse(base.resolve(samePath ? base.getRawPath() + reference : reference)
                     .toString());
         } catch (IllegalArgumentException e) {
-            throw new WebException(base, "redirects to what is no address (" + text + ")", WebException.SAVE);
+            throw noHost(text);
         }
     }
 
@@ -96,14 +105,14 @@ public final class WebAddress {
                 || Character.getType(c) == Character.FORMAT;
     }
 
-    private static String authority(String text, String scheme, @Nullable String authority) throws WebException {
-        if (authority != null && authority.indexOf('@') >= 0) {
+    private static String authority(String text, String scheme, String authority) throws WebException {
+        if (authority.indexOf('@') >= 0) {
             throw new WebException(
                     text.replace(authority, authority.substring(authority.lastIndexOf('@') + 1)),
                     "its address names a user",
                     "give it without what stands before the @");
         }
-        Matcher parts = AUTHORITY.matcher(authority == null ? "" : authority);
+        Matcher parts = AUTHORITY.matcher(authority);
         if (!parts.matches()) {
             throw noHost(text);
         }

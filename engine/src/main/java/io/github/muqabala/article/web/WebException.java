@@ -1,6 +1,7 @@
 package io.github.muqabala.article.web;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Objects;
@@ -14,11 +15,15 @@ public final class WebException extends IOException {
     /** The remedy where people get further than programs do. */
     static final String SAVE = "open it in a browser, save it, and give the file";
 
+    /** That of a part of a message, in characters. */
+    private static final int MAX_LENGTH = 1_000;
+
     /** Parts of a message come from servers, which must neither break its line nor command a terminal. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
 
     WebException(String url, String problem, String remedy) {
-        super(CONTROLS.matcher(url + ": " + problem + "; " + remedy).replaceAll(" "));
+        super(CONTROLS.matcher(shorten(url) + ": " + shorten(problem) + "; " + remedy)
+                .replaceAll(" "));
     }
 
     WebException(URI url, String problem, String remedy) {
@@ -29,6 +34,9 @@ public final class WebException extends IOException {
     static WebException of(URI url, Throwable cause) {
         if (cause instanceof UnknownHostException) {
             return new WebException(url, "its host is not known", "check the address and the connection");
+        }
+        if (cause instanceof ConnectException) {
+            return new WebException(url, "its server takes no connection", "check the address, or try again later");
         }
         String reason =
                 Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
@@ -51,5 +59,9 @@ public final class WebException extends IOException {
                         ? new WebException(url, "the server failed (status " + status + ")", "try again later")
                         : new WebException(url, "the server sent no page (status " + status + ")", SAVE);
         };
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "…";
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,22 +72,18 @@ class OriginTest {
     void whenTheServerFailsNothingIsAllowed() throws IOException {
         server.reply("/robots.txt", "503 Service Unavailable", "");
         reader.fetch(server.url("/3"));
-        assertRefused(reader);
+        assertRefused(() -> reader.fetch(server.url("/3")));
     }
 
     @Test
-    void whenTheTimeIsOverNothingIsAllowed() throws IOException {
-        WebReader hasty = new WebReader(new WebOptions(Duration.ofMillis(300), 1 << 20, 3, true));
+    void whenTheTimeIsOverNothingIsAllowed() {
         server.reply(
                 "/robots.txt", (connection, out) -> connection.getInputStream().read());
-        // That this page may be late does not matter: it is the first.
-        assertThat(server.paths()).isEmpty();
-        try {
-            hasty.fetch(server.url("/3"));
-        } catch (WebException e) {
-            assertThat(e).hasMessageContaining("within");
-        }
-        assertRefused(hasty);
+        Origin origin = new Origin(server.url("/"), new Object());
+        Exchanges web = new Exchanges(address -> true);
+        assertRefused(() -> origin.admit(server.url("/3"), new Object(), web, Duration.ofMillis(300)));
+        // Nor asked again.
+        assertRefused(() -> origin.admit(server.url("/3"), new Object(), web, Duration.ofDays(1)));
     }
 
     @Test
@@ -109,8 +106,8 @@ class OriginTest {
         assertThatThrownBy(() -> reader.fetch(server.url("/private/1"))).hasMessageContaining("asks programs");
     }
 
-    private void assertRefused(WebReader reader) {
-        assertThatThrownBy(() -> reader.fetch(server.url("/3")))
+    private void assertRefused(ThrowingCallable fetching) {
+        assertThatThrownBy(fetching)
                 .isInstanceOf(WebException.class)
                 .hasMessageStartingWith(server.url("/3") + ": " + server.url("/robots.txt")
                         + " cannot be had, which counts as a refusal");

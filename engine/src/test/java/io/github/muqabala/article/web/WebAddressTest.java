@@ -80,7 +80,6 @@ class WebAddressTest {
                 "https://a:99999/",
                 "https://a:99999999999/",
                 "https://[::1/",
-                "https://2130706433/",
                 "https://%31/",
                 "https://[fe80::1%25eth0]/"
             })
@@ -98,6 +97,15 @@ class WebAddressTest {
                 .isInstanceOf(WebException.class)
                 .hasMessageEndingWith(": its address names a user; give it without what stands before the @")
                 .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void addressesHaveALongestLength() throws Exception {
+        String longest = "https://example.com/" + "a".repeat(7_980);
+        assertThat(WebAddress.parse(longest)).hasToString(longest);
+        assertThatThrownBy(() -> WebAddress.parse(longest + "a"))
+                .isInstanceOf(WebException.class)
+                .hasMessage(longest.substring(0, 1_000) + "…: longer than 8000 characters; check the address");
     }
 
     @Test

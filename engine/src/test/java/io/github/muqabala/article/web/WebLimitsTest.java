@@ -73,8 +73,7 @@ class WebLimitsTest {
     void redirectsAreWithinTheTimeOfThePage() throws Exception {
         server.redirect("/", "/slow");
         server.reply("/slow", (connection, out) -> awaitEnd(connection));
-        assertThatThrownBy(() -> fetch(HASTY))
-                .hasMessage(server.url("/slow") + ": not received within 0.3 s; try again later");
+        assertThatThrownBy(() -> fetch(HASTY)).hasMessageEndingWith(": not received within 0.3 s; try again later");
     }
 
     /** Bodies nobody wants are not waited for. */
@@ -170,7 +169,8 @@ class WebLimitsTest {
         assertThatThrownBy(() -> fetch(HASTY))
                 .isInstanceOf(WebException.class)
                 .hasMessage(server.url("/") + ": not received within 0.3 s; try again later");
-        assertThat(hungUp.await(20, TimeUnit.SECONDS))
+        // On a busy machine the time may be over before the request is made.
+        assertThat(server.paths().isEmpty() || hungUp.await(20, TimeUnit.SECONDS))
                 .as("the connection is given up")
                 .isTrue();
     }
