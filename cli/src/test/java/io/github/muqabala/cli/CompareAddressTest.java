@@ -2,13 +2,16 @@ package io.github.muqabala.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.github.muqabala.fixtures.Fixtures;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -22,35 +25,60 @@ class CompareAddressTest {
     private Path folder;
 
     private final ProgramRun program = new ProgramRun();
-    private HttpServer server;
+    private ServerSocket server;
     private String wire = "";
 
     @BeforeEach
     void serve() throws IOException {
         wire = Files.writeString(folder.resolve("wire.txt"), Fixtures.article("ar-wire-a"))
                 .toString();
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/story", CompareAddressTest::answer);
-        server.start();
+        server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread thread = new Thread(this::answerAll);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     @AfterEach
-    void stop() {
-        server.stop(0);
+    void stop() throws IOException {
+        server.close();
+    }
+
+    private void answerAll() {
+        while (!server.isClosed()) {
+            try (Socket connection = server.accept()) {
+                answer(connection);
+            } catch (IOException e) {
+                // The test is over, or the program has hung up, which it tells of itself.
+            }
+        }
     }
 
     /** The wire's article as a page in an old encoding, which the server names and the page does not. */
-    private static void answer(HttpExchange exchange) throws IOException {
+    private static void answer(Socket connection) throws IOException {
+        BufferedReader in =
+                new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII));
+        String request = in.readLine();
+        String line = request;
+        while (line != null && !line.isEmpty()) {
+            line = in.readLine();
+        }
+        byte[] body = page().getBytes(Charset.forName("windows-1256"));
+        String status = request != null && request.startsWith("GET /story ") ? "200 OK" : "404 Not Found";
+        String head = "HTTP/1.1 " + status + "\r\nConnection: close\r\nContent-Length: " + body.length
+                + "\r\nContent-Type: text/html; charset=windows-1256\r\n\r\n";
+        OutputStream out = connection.getOutputStream();
+        out.write(head.getBytes(StandardCharsets.US_ASCII));
+        out.write(body);
+        out.flush();
+    }
+
+    private static String page() {
         StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=ar><body><nav><a href=/>الرئيسية</a></nav>");
         Fixtures.article("ar-wire-a")
                 .lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> page.append("<p>").append(line).append("</p>\n"));
-        byte[] body = page.append("</body></html>").toString().getBytes(Charset.forName("windows-1256"));
-        exchange.getResponseHeaders().set("Content-Type", "text/html; charset=windows-1256");
-        exchange.sendResponseHeaders(200, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+        return page.append("</body></html>").toString();
     }
 
     @Test
@@ -76,6 +104,6 @@ class CompareAddressTest {
     }
 
     private String address(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+        return "http://127.0.0.1:" + server.getLocalPort() + path;
     }
 }
