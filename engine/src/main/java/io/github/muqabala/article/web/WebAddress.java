@@ -38,7 +38,8 @@ public final class WebAddress {
         }
         String scheme = parts.group(1).toLowerCase(Locale.ROOT);
         if (!scheme.equals("https") && !scheme.equals("http")) {
-            throw new WebException(trimmed, "only pages of https and http are fetched", "give such an address");
+            throw new WebException(
+                    trimmed, "only pages of https and http are fetched", "give an address that begins so");
         }
         if (parts.group(2) == null) {
             throw noHost(trimmed);

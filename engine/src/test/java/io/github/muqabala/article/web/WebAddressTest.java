@@ -62,7 +62,7 @@ class WebAddressTest {
     void otherSchemesAreRefused(String text) {
         assertThatThrownBy(() -> WebAddress.parse(text))
                 .isInstanceOf(WebException.class)
-                .hasMessage(text + ": only pages of https and http are fetched; give such an address");
+                .hasMessage(text + ": only pages of https and http are fetched; give an address that begins so");
     }
 
     @ParameterizedTest
