@@ -2,10 +2,12 @@ package io.github.muqabala.cli;
 
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.ArticleReader;
+import io.github.muqabala.article.Extraction;
 import io.github.muqabala.article.ReadingOptions;
 import io.github.muqabala.article.UnreadableArticleException;
 import io.github.muqabala.article.web.WebAddress;
 import io.github.muqabala.article.web.WebOptions;
+import io.github.muqabala.article.web.WebPage;
 import io.github.muqabala.article.web.WebReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Articles as users name them: files, addresses of pages, and standard input. */
 final class Articles {
     static final String STANDARD_INPUT = "-";
+
+    private static final String NAME_OF_STANDARD_INPUT = "standard input";
 
     private static final Pattern ADDRESS = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -41,17 +45,38 @@ final class Articles {
      */
     Article read(String source) throws IOException {
         if (source.equals(STANDARD_INPUT)) {
-            return reader.read("standard input", standardInput);
+            return reader.read(NAME_OF_STANDARD_INPUT, standardInput);
         }
-        if (ADDRESS.matcher(source).matches()) {
-            WebReader open = pages == null ? new WebReader(web) : pages;
-            pages = open;
-            return reader.read(open.fetch(WebAddress.parse(source)));
+        return isAddress(source) ? reader.read(fetch(source)) : reader.read(path(source));
+    }
+
+    /**
+     * Reads one and tells how.
+     *
+     * @throws IOException with a one-line message for the user if it is not an article
+     */
+    Extraction extract(String source) throws IOException {
+        if (source.equals(STANDARD_INPUT)) {
+            return reader.extract(NAME_OF_STANDARD_INPUT, standardInput);
         }
+        return isAddress(source) ? reader.extract(fetch(source)) : reader.extract(path(source));
+    }
+
+    static boolean isAddress(String source) {
+        return ADDRESS.matcher(source).matches();
+    }
+
+    static Path path(String source) throws UnreadableArticleException {
         try {
-            return reader.read(Path.of(source));
+            return Path.of(source);
         } catch (InvalidPathException e) {
             throw new UnreadableArticleException(source, "is not a file name", "check the path");
         }
+    }
+
+    private WebPage fetch(String source) throws IOException {
+        WebReader open = pages == null ? new WebReader(web) : pages;
+        pages = open;
+        return open.fetch(WebAddress.parse(source));
     }
 }

@@ -19,8 +19,8 @@ final class CommandLineProgram {
     private static final int TROUBLE = 2;
 
     private final Console console;
-    private final Map<String, Command> commands =
-            new TreeMap<>(Map.of("compare", new CompareCommand(), "scan", new ScanCommand()));
+    private final Map<String, Command> commands = new TreeMap<>(
+            Map.of("compare", new CompareCommand(), "extract", new ExtractCommand(), "scan", new ScanCommand()));
 
     CommandLineProgram(Console console) {
         this.console = console;

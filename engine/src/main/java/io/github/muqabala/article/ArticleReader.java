@@ -1,8 +1,6 @@
 package io.github.muqabala.article;
 
-import io.github.muqabala.article.charset.DecodedText;
 import io.github.muqabala.article.web.WebPage;
-import io.github.muqabala.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,17 +20,7 @@ public record ArticleReader(ReadingOptions options) {
      * @throws UnreadableArticleException if there is no such file, it cannot be read, or is not an article
      */
     public Article read(Path file) throws UnreadableArticleException {
-        String source = file.toString();
-        if (Files.isDirectory(file)) {
-            throw new UnreadableArticleException(source, "is a directory", "name a text file in it");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(source, in);
-        } catch (UnreadableArticleException e) {
-            throw e;
-        } catch (IOException e) {
-            throw UnreadableArticleException.of(file, e);
-        }
+        return ReadInput.of(source(file), options).article();
     }
 
     /**
@@ -42,7 +30,8 @@ public record ArticleReader(ReadingOptions options) {
      * @throws UnreadableArticleException if reading breaks off or the content is not an article
      */
     public Article read(String source, InputStream in) throws UnreadableArticleException {
-        return article(Source.read(source, in, options.maxBytes()));
+        return ReadInput.of(Source.read(source, in, options.maxBytes()), options)
+                .article();
     }
 
     /**
@@ -51,22 +40,48 @@ public record ArticleReader(ReadingOptions options) {
      * @throws UnreadableArticleException if it is not an article
      */
     public Article read(WebPage page) throws UnreadableArticleException {
-        return article(Source.of(page));
+        return ReadInput.of(Source.of(page), options).article();
     }
 
-    private Article article(Source source) throws UnreadableArticleException {
-        ForeignFormat.refuse(source.name(), source.bytes());
-        DecodedText decoded = source.decode(options);
-        Article article = source.html()
-                ? PageArticle.of(source, decoded.text())
-                : new Article(source.name(), Text.of(decoded.text()));
-        if (article.text().tokens().size() == 0) {
-            throw source.html()
-                    ? new UnreadableArticleException(
-                            source.name(), "is a page without an article", "name the page of one article")
-                    : new UnreadableArticleException(
-                            source.name(), "has no words in it", "name a file with text in it");
+    /**
+     * Reads a file as {@link #read(Path)} does, and tells how.
+     *
+     * @throws UnreadableArticleException if there is no such file, it cannot be read, or is not an article
+     */
+    public Extraction extract(Path file) throws UnreadableArticleException {
+        return ReadInput.of(source(file), options).extraction();
+    }
+
+    /**
+     * Reads a stream as {@link #read(String, InputStream)} does, and tells how.
+     *
+     * @throws UnreadableArticleException if reading breaks off or the content is not an article
+     */
+    public Extraction extract(String source, InputStream in) throws UnreadableArticleException {
+        return ReadInput.of(Source.read(source, in, options.maxBytes()), options)
+                .extraction();
+    }
+
+    /**
+     * Reads what was fetched from the web, and tells how.
+     *
+     * @throws UnreadableArticleException if it is not an article
+     */
+    public Extraction extract(WebPage page) throws UnreadableArticleException {
+        return ReadInput.of(Source.of(page), options).extraction();
+    }
+
+    private Source source(Path file) throws UnreadableArticleException {
+        String source = file.toString();
+        if (Files.isDirectory(file)) {
+            throw new UnreadableArticleException(source, "is a directory", "name a text file in it");
         }
-        return article;
+        try (InputStream in = Files.newInputStream(file)) {
+            return Source.read(source, in, options.maxBytes());
+        } catch (UnreadableArticleException e) {
+            throw e;
+        } catch (IOException e) {
+            throw UnreadableArticleException.of(file, e);
+        }
     }
 }

@@ -47,6 +47,18 @@ public final class Corpus {
         return new Corpus(new ArrayList<>(files.values()), options);
     }
 
+    /**
+     * Those files that are an article each, in order.
+     *
+     * @return not those of one article a line
+     */
+    public List<Path> articleFiles() {
+        return files.stream()
+                .filter(file -> file.kind() == CorpusFile.Kind.ARTICLE)
+                .map(CorpusFile::path)
+                .toList();
+    }
+
     /** How many files it has. */
     public int files() {
         return files.size();

@@ -1,0 +1,87 @@
+package io.github.muqabala.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.muqabala.fixtures.Fixtures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExtractCommandTest {
+    @TempDir
+    private Path folder;
+
+    private final ProgramRun program = new ProgramRun();
+    private Path pages = Path.of("");
+
+    @BeforeEach
+    void writePages() throws IOException {
+        pages = Files.createDirectory(folder.resolve("pages"));
+        Files.writeString(pages.resolve("a.html"), page(Fixtures.article("ar-wire-a")));
+        Files.writeString(pages.resolve("b.txt"), Fixtures.article("ar-edited"));
+        Files.writeString(pages.resolve("notes.md"), "not an article");
+    }
+
+    private static String page(String article) {
+        StringBuilder page = new StringBuilder("<!doctype html><html><nav><a href=/>الرئيسية</a></nav>");
+        article.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> page.append("<p>").append(line).append("</p>"));
+        return page.append("</html>").toString();
+    }
+
+    @Test
+    void showsWhatWasReadAndWhatWasLeftOut() {
+        assertThat(program.run("extract", pages.resolve("a.html").toString())).isZero();
+        assertThat(program.out()).contains("~ is not of the article", "الرئيسية", "encoding");
+        assertThat(program.err()).isEmpty();
+    }
+
+    @Test
+    void aFolderOfPagesBecomesACorpusThatCanBeScanned() {
+        String corpus = folder.resolve("corpus.jsonl").toString();
+        assertThat(program.run("extract", pages.toString(), "--format", "jsonl", "--output", corpus))
+                .isZero();
+        assertThat(program.out()).isEmpty();
+        assertThat(program.run("scan", corpus, "--jaccard", "0.5")).isZero();
+        assertThat(program.out()).contains("Scanned 2 articles", "a.html", "b.txt");
+    }
+
+    @Test
+    void standardInputIsAnInput() {
+        assertThat(program.runWithInput("The harbour reopened.", "extract", "-", "--format", "jsonl"))
+                .isZero();
+        assertThat(program.out()).contains("\"id\":\"standard input\"", "\"text\":\"The harbour reopened.\"");
+    }
+
+    @Test
+    void anInputThatCannotBeReadEndsItOrIsSkipped() throws IOException {
+        Files.writeString(pages.resolve("a0.html"), "<html><body></body></html>");
+        assertThat(program.run("extract", pages.toString())).isEqualTo(2);
+        assertThat(program.err())
+                .contains("a0.html: is a page without an article")
+                .containsOnlyOnce("\n");
+        assertThat(program.run("extract", pages.toString(), "--format", "jsonl", "--on-error", "skip"))
+                .isZero();
+        assertThat(program.out().lines()).hasSize(2);
+        assertThat(program.err()).contains("left out: ").containsOnlyOnce("\n");
+    }
+
+    @Test
+    void whereNothingCanBeReadNoFileIsMade() {
+        Path out = folder.resolve("out.jsonl");
+        assertThat(program.run("extract", folder.resolve("none.html").toString(), "--output", out.toString()))
+                .isEqualTo(2);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void anInputIsNotWrittenOver() {
+        String input = pages.resolve("b.txt").toString();
+        assertThat(program.run("extract", input, "--output", input)).isEqualTo(2);
+        assertThat(program.err()).contains("is part of the input");
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.muqabala.report;
+
+import io.github.muqabala.article.Article;
+import io.github.muqabala.article.Extraction;
+import io.github.muqabala.article.Part;
+import io.github.muqabala.article.charset.Evidence;
+import io.github.muqabala.article.metadata.MetadataField;
+import java.io.IOException;
+import java.io.Writer;
+
+/** What was read, in a terminal: what is known of the article, its text, and, faint and behind a sign, what is not of it. */
+final class TextExtractionReport implements ExtractionReport {
+    private static final String OF_THE_ARTICLE = "    ";
+    private static final String BESIDE = "  ~ ";
+    private static final int NAME = 13;
+
+    private final TextStyle style;
+
+    TextExtractionReport(TextStyle style) {
+        this.style = style;
+    }
+
+    @Override
+    public void write(Extraction extraction, Writer out) throws IOException {
+        Article article = extraction.article();
+        out.write(Mark.HEADING.paint(DisplayText.isolated(article.source()), style.color()) + "\n");
+        for (MetadataField field : article.metadata().fields()) {
+            writeRow(name(field.name()), field.value(), " (" + origin(field.origin()) + ")", out);
+        }
+        writeRow("encoding", extraction.charset().name(), " (" + evidence(extraction.evidence()) + ")", out);
+        if (extraction.replaced() > 0) {
+            writeRow("replaced", extraction.replaced() + " malformed characters", "", out);
+        }
+        out.write("\n");
+        if (extraction.parts().stream().anyMatch(part -> !part.kind().isContent())) {
+            out.write(faint(BESIDE + "is not of the article") + "\n\n");
+        }
+        Part before = null;
+        for (Part part : extraction.parts()) {
+            if (before != null && (before.kind().isContent() || part.kind().isContent())) {
+                out.write("\n");
+            }
+            write(part, out);
+            before = part;
+        }
+        out.write("\n");
+        out.flush();
+    }
+
+    private void writeRow(String name, String value, String remark, Writer out) throws IOException {
+        TextFlow flow = new TextFlow();
+        flow.add(value, Mark.NONE);
+        String shown = flow.firstLine(style.width() - NAME - 2 - remark.length());
+        out.write("  " + name + " ".repeat(NAME - name.length()) + shown + faint(remark) + "\n");
+    }
+
+    private void write(Part part, Writer out) throws IOException {
+        TextFlow flow = new TextFlow();
+        flow.add(part.text(), Mark.NONE);
+        String indent = part.kind().isContent() ? OF_THE_ARTICLE : BESIDE;
+        for (String line : flow.lines(style.width() - indent.length(), style.color())) {
+            out.write((part.kind().isContent() ? indent + line : faint(indent + line)) + "\n");
+        }
+    }
+
+    private String faint(String text) {
+        return Mark.FAINT.paint(text, style.color());
+    }
+
+    private static String name(MetadataField.Name name) {
+        return JsonFields.name(name).replace('_', ' ');
+    }
+
+    private static String origin(MetadataField.Origin origin) {
+        return switch (origin) {
+            case GIVEN -> "given";
+            case JSON_LD -> "JSON-LD";
+            case OPEN_GRAPH -> "Open Graph";
+            case META -> "meta element";
+            case DUBLIN_CORE -> "Dublin Core";
+            case MICRODATA -> "itemprop";
+            case TIME_ELEMENT -> "time element";
+            case HEADING -> "heading";
+            case TITLE_ELEMENT -> "title element";
+            case BYLINE -> "byline";
+            case URL -> "address";
+            case VISIBLE_TEXT -> "text";
+            case CANONICAL_LINK -> "canonical link";
+            case HTML_LANG -> "lang attribute";
+        };
+    }
+
+    private static String evidence(Evidence evidence) {
+        return switch (evidence) {
+            case GIVEN -> "as given";
+            case BYTE_ORDER_MARK -> "byte-order mark";
+            case WELL_FORMED -> "well-formed";
+            case BYTE_PAIRS -> "pairs of bytes";
+            case HTTP_HEADER -> "the server says so";
+            case META_ELEMENT -> "the page says so";
+            case STATISTICS -> "by its letters";
+        };
+    }
+}

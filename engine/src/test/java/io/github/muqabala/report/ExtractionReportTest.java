@@ -1,0 +1,73 @@
+package io.github.muqabala.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import io.github.muqabala.article.ArticleReader;
+import io.github.muqabala.article.Extraction;
+import io.github.muqabala.fixtures.Fixtures;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ExtractionReportTest {
+    private static final Path SCHEMA = Path.of("../docs/schema/extract.schema.json");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String PAGE = "<!doctype html><html lang=ar><head><meta property=og:title"
+            + " content='الميناء يفتح أبوابه'></head><nav><a href=/>الرئيسية</a></nav><p>فتح الميناء أبوابه يوم الثلاثاء بعد"
+            + " أسبوعين من أعمال الصيانة، بحسب بيان لهيئة الموانئ.</p><p>وخرجت قوارب الصيد فجرا، وامتلأت أول عبارة"
+            + " بالركاب، كما قال عاملون على الرصيف.</p><footer>جميع الحقوق محفوظة</footer></html>";
+
+    @Test
+    void aLineIsAsTheSchemaSays() throws IOException {
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Files.readString(SCHEMA));
+        for (String content : new String[] {PAGE, Fixtures.article("ar-page"), Fixtures.article("en-wire-a")}) {
+            String line = write(ExtractionReport.jsonLines(), content);
+            assertThat(schema.validate(JSON.readTree(line))).isEmpty();
+            assertThat(line).endsWith("}\n").containsOnlyOnce("\n");
+        }
+    }
+
+    @Test
+    void aLineHasWhatACorpusHasOfAnArticle() throws IOException {
+        JsonNode line = JSON.readTree(write(ExtractionReport.jsonLines(), PAGE));
+        assertThat(line.get("title").asText()).isEqualTo("الميناء يفتح أبوابه");
+        assertThat(line.get("language").asText()).isEqualTo("ar");
+        assertThat(line.get("text").asText()).startsWith("فتح الميناء").endsWith("على الرصيف.");
+    }
+
+    @Test
+    void inATextWhatIsNotOfTheArticleIsShownBehindASign() throws IOException {
+        String text = write(ExtractionReport.text(TextStyle.PLAIN), PAGE);
+        assertThat(text)
+                .startsWith("\u2066input\u2069\n  title        \u2067الميناء يفتح أبوابه\u2069 (Open Graph)\n")
+                .contains("  encoding     \u2066UTF-8\u2069 (well-formed)\n")
+                .containsPattern("  ~ +\u2067جميع الحقوق محفوظة\u2069\n")
+                .containsPattern("(?m)^ {4} *\u2067فتح الميناء");
+    }
+
+    @Test
+    void controlsInAPageDoNotReachTheTerminal() throws IOException {
+        String text = write(
+                ExtractionReport.text(new TextStyle(80, false)),
+                PAGE.replace("الميناء يفتح", "\u001B[2J\u202Eالميناء").replace("محفوظة", "\u0007محفوظة"));
+        assertThat(text).doesNotContain("\u001B", "\u202E", "\u0007");
+    }
+
+    private static String write(ExtractionReport report, String content) throws IOException {
+        Extraction extraction = new ArticleReader()
+                .extract("input", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+        StringWriter out = new StringWriter();
+        report.write(extraction, out);
+        return out.toString();
+    }
+}
