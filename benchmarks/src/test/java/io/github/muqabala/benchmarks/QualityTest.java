@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,32 @@ class QualityTest {
                 .isPositive()
                 .isGreaterThanOrEqualTo(json.path("cpuMillisMedian").asDouble());
         assertThat(json.has("peers")).isFalse();
+    }
+
+    @Test
+    void extractEndsInItsFigures() throws IOException {
+        String body = "The river rose two metres overnight, and the mayor asked everyone near the old bridge to leave.";
+        String more = "Schools stay closed on Thursday, while volunteers fill sandbags along the northern bank.";
+        String page = "<!doctype html><html><head><meta property=article:published_time content=2023-05-18T07:30:00Z>"
+                + "</head><nav><a href=/>Home</a></nav><h1>River rises</h1><p>" + body + "</p><p>" + more
+                + "</p></html>";
+        Path html = Files.createDirectory(folder.resolve("html"));
+        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(html.resolve("p.html.gz")))) {
+            out.write(page.getBytes(StandardCharsets.UTF_8));
+        }
+        Files.writeString(
+                folder.resolve("ground-truth.json"),
+                "{\"p\": {\"articleBody\": \"" + body + "\\n\\n" + more + "\", \"url\": null}}");
+        Files.writeString(
+                folder.resolve("meta.json"),
+                "{\"p\": {\"title\": \"River rises\", \"authors\": [], \"publishing_date\": \"2023-05-18\"}}");
+        Result result = run("extract", "--pages", folder.toString(), "--no-peers");
+        assertThat(result.error()).isEmpty();
+        assertThat(result.exit()).isZero();
+        for (String figure : List.of("f1", "precision", "recall", "titles", "dates")) {
+            assertThat(result.json().path(figure).asDouble()).as(figure).isEqualTo(1);
+        }
+        assertThat(result.json().path("pagesPerSecond").asDouble()).isPositive();
     }
 
     @Test
