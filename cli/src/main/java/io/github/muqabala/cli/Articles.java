@@ -11,10 +11,13 @@ import io.github.muqabala.article.web.WebPage;
 import io.github.muqabala.article.web.WebReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** Articles as users name them: files, addresses of pages, and standard input. */
 final class Articles {
@@ -22,7 +25,7 @@ final class Articles {
 
     private static final String NAME_OF_STANDARD_INPUT = "standard input";
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final String ALLOW_PRIVATE = "--allow-private";
 
     private final ArticleReader reader;
     private final WebOptions web;
@@ -30,12 +33,33 @@ final class Articles {
     /** Made when it is first needed, since it takes long to load. */
     private @Nullable WebReader pages;
 
-    Articles(ReadingOptions reading, boolean allowPrivate, InputStream standardInput) {
+    private Articles(ReadingOptions reading, boolean allowPrivate, InputStream standardInput) {
         WebOptions usual = WebOptions.DEFAULT;
         this.reader = new ArticleReader(reading);
         this.web = new WebOptions(
                 usual.timeout(), Math.min(reading.maxBytes(), 1 << 30), usual.maxRedirects(), allowPrivate);
         this.standardInput = standardInput;
+    }
+
+    /** Adds the options that say how they are read. */
+    static void withOptions(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder(ALLOW_PRIVATE)
+                .description("Fetches addresses in private and local networks too.")
+                .build());
+        Reading.withOptions(spec, "The largest article taken");
+    }
+
+    static Articles asked(ParseResult arguments, Console console) {
+        return new Articles(Reading.asked(arguments), arguments.hasMatchedOption(ALLOW_PRIVATE), console.in());
+    }
+
+    /** Whether a file is one that is named so, and so must not be written over. */
+    static boolean isSame(Path file, String source) {
+        try {
+            return !source.equals(STANDARD_INPUT) && Files.exists(file) && Files.isSameFile(file, Path.of(source));
+        } catch (IOException | InvalidPathException e) {
+            return false; // Whoever reads the article tells what is wrong with it.
+        }
     }
 
     /**
@@ -63,7 +87,7 @@ final class Articles {
     }
 
     static boolean isAddress(String source) {
-        return ADDRESS.matcher(source).matches();
+        return source.regionMatches(true, 0, "https://", 0, 8) || source.regionMatches(true, 0, "http://", 0, 7);
     }
 
     static Path path(String source) throws UnreadableArticleException {

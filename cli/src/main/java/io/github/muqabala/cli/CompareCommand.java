@@ -1,14 +1,10 @@
 package io.github.muqabala.cli;
 
-import io.github.muqabala.article.ReadingOptions;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.comparison.ComparisonOptions;
 import io.github.muqabala.report.ComparisonReport;
 import io.github.muqabala.report.TextStyle;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -20,7 +16,6 @@ final class CompareCommand implements Command {
     private static final String FORMAT = "--format";
 
     private static final String OUTPUT = "--output";
-    private static final String ALLOW_PRIVATE = "--allow-private";
 
     private enum Format {
         text,
@@ -52,10 +47,7 @@ final class CompareCommand implements Command {
                         .build())
                 .addOption(Speech.option("html and markdown say is"))
                 .addOption(Command.color());
-        spec.addOption(OptionSpec.builder(ALLOW_PRIVATE)
-                .description("Fetches addresses in private and local networks too.")
-                .build());
-        Reading.withOptions(spec, "The largest article taken");
+        Articles.withOptions(spec);
         spec.usageMessage()
                 .description(
                         "Compares two articles: how alike they are, the passages they share with every edit, and what"
@@ -90,23 +82,13 @@ final class CompareCommand implements Command {
                     "standard input cannot be both articles; name a file for one of them");
         }
         Output output = Output.of(
-                arguments.matchedOptionValue(OUTPUT, ""), file -> isSame(file, left) || isSame(file, right), console);
-        ReadingOptions reading = Reading.asked(arguments);
-        Articles articles = new Articles(reading, arguments.hasMatchedOption(ALLOW_PRIVATE), console.in());
+                arguments.matchedOptionValue(OUTPUT, ""),
+                file -> Articles.isSame(file, left) || Articles.isSame(file, right),
+                console);
+        Articles articles = Articles.asked(arguments, console);
         Comparison comparison = Comparison.of(articles.read(left), articles.read(right), ComparisonOptions.DEFAULT);
         ComparisonReport report = report(arguments, console.terminal());
         output.write(out -> report.write(comparison, out));
-    }
-
-    /** Whether an article would be written over, by whatever name it goes. */
-    private static boolean isSame(Path file, String source) {
-        try {
-            return !source.equals(Articles.STANDARD_INPUT)
-                    && Files.exists(file)
-                    && Files.isSameFile(file, Path.of(source));
-        } catch (IOException | InvalidPathException e) {
-            return false; // Whoever reads the article tells what is wrong with it.
-        }
     }
 
     private static ComparisonReport report(ParseResult arguments, Terminal terminal) {

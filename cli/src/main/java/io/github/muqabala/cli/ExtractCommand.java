@@ -15,7 +15,6 @@ final class ExtractCommand implements Command {
     private static final String FORMAT = "--format";
     private static final String OUTPUT = "--output";
     private static final String ON_ERROR = "--on-error";
-    private static final String ALLOW_PRIVATE = "--allow-private";
 
     private enum Format {
         text,
@@ -56,11 +55,8 @@ final class ExtractCommand implements Command {
                         .type(OnError.class)
                         .description("On an input that cannot be read: fail (default), or skip it and tell.")
                         .build())
-                .addOption(OptionSpec.builder(ALLOW_PRIVATE)
-                        .description("Fetches addresses in private and local networks too.")
-                        .build())
                 .addOption(Command.color());
-        Reading.withOptions(spec, "The largest article taken");
+        Articles.withOptions(spec);
         spec.usageMessage()
                 .description(
                         "Shows what is taken for the article, what for the furniture around it, and what is known of it"
@@ -79,7 +75,7 @@ final class ExtractCommand implements Command {
         List<String> given = arguments.matchedPositionalValue(0, List.<String>of());
         Inputs inputs = Inputs.of(
                 given,
-                new Articles(Reading.asked(arguments), arguments.hasMatchedOption(ALLOW_PRIVATE), console.in()),
+                Articles.asked(arguments, console),
                 arguments.matchedOptionValue(ON_ERROR, OnError.fail) == OnError.skip ? console::tell : null);
         ExtractionReport report = report(arguments, console.terminal());
         Output output = Output.of(arguments.matchedOptionValue(OUTPUT, ""), inputs::reads, console);

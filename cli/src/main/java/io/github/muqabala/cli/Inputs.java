@@ -6,7 +6,6 @@ import io.github.muqabala.article.Extraction;
 import io.github.muqabala.article.UnreadableArticleException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -69,14 +68,6 @@ final class Inputs {
 
     /** Whether a file is one of those still to be read, by whatever name. */
     boolean reads(Path file) {
-        return sources.stream().anyMatch(source -> isSame(file, source));
-    }
-
-    private static boolean isSame(Path file, String source) {
-        try {
-            return Files.exists(file) && Files.isSameFile(file, Path.of(source));
-        } catch (IOException | InvalidPathException e) {
-            return false; // Whoever reads the article tells what is wrong with it.
-        }
+        return sources.stream().anyMatch(source -> Articles.isSame(file, source));
     }
 }

@@ -42,26 +42,9 @@ final class Parts {
     }
 
     private static void addLines(String text, int from, int to, List<Part> parts) {
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            if (i == to || Lines.isBreak(text.charAt(i))) {
-                addLine(text, start, i, parts);
-                start = i + 1;
-            }
-        }
-    }
-
-    private static void addLine(String text, int from, int to, List<Part> parts) {
-        int start = from;
-        int end = to;
-        while (start < end && Lines.isBlank(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Lines.isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        if (start < end) {
-            parts.add(new Part(Part.Kind.PARAGRAPH, text.substring(start, end), new Span(start, end)));
+        for (Span line : Lines.of(text.substring(from, to))) {
+            Span place = new Span(from + line.start(), from + line.end());
+            parts.add(new Part(Part.Kind.PARAGRAPH, place.in(text), place));
         }
     }
 }

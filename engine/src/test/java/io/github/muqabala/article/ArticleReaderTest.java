@@ -141,6 +141,32 @@ class ArticleReaderTest {
     }
 
     @Test
+    void blanksAndCommentsBeforeATextAreNoTrouble() throws IOException {
+        assertThat(read("\n".repeat(5_000) + "The harbour reopened")
+                        .text()
+                        .tokens()
+                        .size())
+                .isEqualTo(3);
+        assertThat(read("<!---->".repeat(500) + "The harbour reopened")
+                        .text()
+                        .tokens()
+                        .size())
+                .isEqualTo(3);
+        assertThat(read("عنوان <html> المقال").text().original()).contains("<html>");
+    }
+
+    @Test
+    void aPageIsToldByItsBeginningWhateverStandsBefore() {
+        for (String begin :
+                new String[] {"\uFEFF<!DOCTYPE HTML>", "\n<!-- a -->\n<html lang=ar>", "<?xml version='1.0'?><html>"}) {
+            assertThatExceptionOfType(UnreadableArticleException.class)
+                    .as(begin)
+                    .isThrownBy(() -> read(begin + "<body></body>"))
+                    .withMessageContaining("is a page without an article");
+        }
+    }
+
+    @Test
     void refusesAPageWithoutAnArticle() {
         assertThatExceptionOfType(UnreadableArticleException.class)
                 .isThrownBy(() -> read("<!doctype html><title>Empty</title><body><script>start()</script></body>"))

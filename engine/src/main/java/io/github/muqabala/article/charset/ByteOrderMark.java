@@ -1,22 +1,21 @@
 package io.github.muqabala.article.charset;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The first bytes that name an encoding; those of UTF-32 before those of UTF-16 that they begin with. */
 enum ByteOrderMark {
-    UTF_8(StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
-    UTF_32_LE(Charset.forName("UTF-32LE"), "\u00FF\u00FE\0\0"),
-    UTF_32_BE(Charset.forName("UTF-32BE"), "\0\0\u00FE\u00FF"),
-    UTF_16_LE(StandardCharsets.UTF_16LE, "\u00FF\u00FE"),
-    UTF_16_BE(StandardCharsets.UTF_16BE, "\u00FE\u00FF");
+    UTF_8("UTF-8", "\u00EF\u00BB\u00BF"),
+    UTF_32_LE("UTF-32LE", "\u00FF\u00FE\0\0"),
+    UTF_32_BE("UTF-32BE", "\0\0\u00FE\u00FF"),
+    UTF_16_LE("UTF-16LE", "\u00FF\u00FE"),
+    UTF_16_BE("UTF-16BE", "\u00FE\u00FF");
 
-    private final Charset charset;
+    private final String charset;
     /** The bytes, a character each. */
     private final String bytes;
 
-    ByteOrderMark(Charset charset, String bytes) {
+    ByteOrderMark(String charset, String bytes) {
         this.charset = charset;
         this.bytes = bytes;
     }
@@ -43,7 +42,7 @@ enum ByteOrderMark {
     }
 
     Charset charset() {
-        return charset;
+        return Charset.forName(charset);
     }
 
     int length() {

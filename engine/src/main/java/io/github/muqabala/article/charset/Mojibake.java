@@ -2,7 +2,6 @@ package io.github.muqabala.article.charset;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class Mojibake {
     private static final int LEAST_CHARACTERS = 4;
     private static final char FIRST_CONTROL = '\u0080';
-    private static final char LAST_CONTROL = '\u009F';
 
-    private static final String HIGH = high();
+    /** The characters of the bytes from 0x80 to 0x9F; five of them stand for none. */
+    private static final String HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
     private Mojibake() {}
 
@@ -51,14 +50,5 @@ public final class Mojibake {
         }
         int high = HIGH.indexOf(c);
         return high < 0 ? -1 : FIRST_CONTROL + high;
-    }
-
-    /** The characters of the bytes from 0x80 to 0x9F. */
-    private static String high() {
-        byte[] bytes = new byte[LAST_CONTROL - FIRST_CONTROL + 1];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) (FIRST_CONTROL + i);
-        }
-        return new String(bytes, Charset.forName("windows-1252"));
     }
 }

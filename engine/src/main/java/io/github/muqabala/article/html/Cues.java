@@ -13,7 +13,7 @@ final class Cues {
             "^[\\W_]*(?:(?:(?:read|see|watch) (?:more|also|next)|also read|related(?: articles?| stories| topics)?|"
                     + "more on this|more from|recommended|advertisement|sign up|subscribe|follow us|share this|lesen sie auch|"
                     + "mehr zum thema|lesen sie (?:hier|mehr)|lire aussi|à lire aussi|leer también|leggi anche|"
-                    + "anzeige|werbung|empfohlener redaktioneller inhalt|an dieser stelle findes|ein klick für den datenschutz|publicité|publicidad)\\b|"
+                    + "anzeige|werbung|empfohlener redaktioneller inhalt|publicité|publicidad)\\b|"
                     + "[إا]قر[أا][يء]?(?:وا)? (?:أيض|ايض|المزيد)|للمزيد|شاهد (?:أيض|ايض)|مواضيع ذات صلة|"
                     + "[أا]خبار ذات صلة|بیشتر بخوانید|انتهای پیام)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
