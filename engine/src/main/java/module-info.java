@@ -18,6 +18,7 @@ module io.github.muqabala.engine {
     exports io.github.muqabala.article.charset;
     exports io.github.muqabala.article.html;
     exports io.github.muqabala.article.metadata;
+    exports io.github.muqabala.article.plain;
     exports io.github.muqabala.article.web;
     exports io.github.muqabala.comparison;
     exports io.github.muqabala.duplicate;

@@ -3,7 +3,7 @@ package io.github.muqabala;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.muqabala.article.Article;
-import io.github.muqabala.article.Furniture;
+import io.github.muqabala.article.plain.Furniture;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.comparison.Relation;
 import io.github.muqabala.passage.Passage;

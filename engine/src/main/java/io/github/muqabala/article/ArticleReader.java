@@ -20,7 +20,7 @@ public record ArticleReader(ReadingOptions options) {
      * @throws UnreadableArticleException if there is no such file, it cannot be read, or is not an article
      */
     public Article read(Path file) throws UnreadableArticleException {
-        return ReadInput.of(source(file), options).article();
+        return extract(file).article();
     }
 
     /**
@@ -30,8 +30,7 @@ public record ArticleReader(ReadingOptions options) {
      * @throws UnreadableArticleException if reading breaks off or the content is not an article
      */
     public Article read(String source, InputStream in) throws UnreadableArticleException {
-        return ReadInput.of(Source.read(source, in, options.maxBytes()), options)
-                .article();
+        return extract(source, in).article();
     }
 
     /**
@@ -40,7 +39,7 @@ public record ArticleReader(ReadingOptions options) {
      * @throws UnreadableArticleException if it is not an article
      */
     public Article read(WebPage page) throws UnreadableArticleException {
-        return ReadInput.of(Source.of(page), options).article();
+        return extract(page).article();
     }
 
     /**
@@ -49,7 +48,7 @@ public record ArticleReader(ReadingOptions options) {
      * @throws UnreadableArticleException if there is no such file, it cannot be read, or is not an article
      */
     public Extraction extract(Path file) throws UnreadableArticleException {
-        return ReadInput.of(source(file), options).extraction();
+        return Extraction.of(source(file), options);
     }
 
     /**
@@ -58,8 +57,7 @@ public record ArticleReader(ReadingOptions options) {
      * @throws UnreadableArticleException if reading breaks off or the content is not an article
      */
     public Extraction extract(String source, InputStream in) throws UnreadableArticleException {
-        return ReadInput.of(Source.read(source, in, options.maxBytes()), options)
-                .extraction();
+        return Extraction.of(Source.read(source, in, options.maxBytes()), options);
     }
 
     /**
@@ -68,7 +66,7 @@ public record ArticleReader(ReadingOptions options) {
      * @throws UnreadableArticleException if it is not an article
      */
     public Extraction extract(WebPage page) throws UnreadableArticleException {
-        return ReadInput.of(Source.of(page), options).extraction();
+        return Extraction.of(Source.of(page), options);
     }
 
     private Source source(Path file) throws UnreadableArticleException {

@@ -1,21 +1,75 @@
 package io.github.muqabala.article;
 
+import io.github.muqabala.article.charset.DecodedText;
 import io.github.muqabala.article.charset.Evidence;
+import io.github.muqabala.article.html.HtmlPage;
+import io.github.muqabala.article.metadata.Metadata;
+import io.github.muqabala.article.plain.PastedFields;
+import io.github.muqabala.text.Text;
 import java.nio.charset.Charset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * An article and how it was read.
- *
- * @param article what was taken for it
- * @param parts all text there was, in its order
- * @param charset the encoding
- * @param evidence what told that
- * @param replaced how many malformed sequences became U+FFFD
- */
-public record Extraction(Article article, List<Part> parts, Charset charset, Evidence evidence, int replaced) {
+/** An article and how it was read. */
+public final class Extraction {
+    private final Article article;
+    private final DecodedText decoded;
+    private final @Nullable HtmlPage page;
 
-    public Extraction {
-        parts = List.copyOf(parts);
+    private Extraction(Article article, DecodedText decoded, @Nullable HtmlPage page) {
+        this.article = article;
+        this.decoded = decoded;
+        this.page = page;
+    }
+
+    /**
+     * Decodes an input and takes the article out of it.
+     *
+     * @throws UnreadableArticleException if it is not an article
+     */
+    static Extraction of(Source source, ReadingOptions options) throws UnreadableArticleException {
+        ForeignFormat.refuse(source.name(), source.bytes());
+        DecodedText decoded = source.decode(options);
+        if (source.html()) {
+            HtmlPage page = HtmlPage.of(decoded.text(), source.url());
+            Article article = new Article(source.name(), Text.of(page.text()), new Metadata(page.fields()));
+            requireWords(article, "is a page without an article", "name the page of one article");
+            return new Extraction(article, decoded, page);
+        }
+        Text text = Text.of(decoded.text());
+        Article article = new Article(source.name(), text, new Metadata(PastedFields.of(text)));
+        requireWords(article, "has no words in it", "name a file with text in it");
+        return new Extraction(article, decoded, null);
+    }
+
+    private static void requireWords(Article article, String problem, String remedy) throws UnreadableArticleException {
+        if (article.text().tokens().size() == 0) {
+            throw new UnreadableArticleException(article.source(), problem, remedy);
+        }
+    }
+
+    /** What was taken for the article. */
+    public Article article() {
+        return article;
+    }
+
+    /** All text there was, in its order; made anew at each call, in one pass over the text. */
+    public List<Part> parts() {
+        return page == null ? Parts.of(article.text()) : Parts.of(page.blocks(), article.text());
+    }
+
+    /** The encoding. */
+    public Charset charset() {
+        return decoded.charset();
+    }
+
+    /** What told the encoding. */
+    public Evidence evidence() {
+        return decoded.evidence();
+    }
+
+    /** How many malformed sequences became U+FFFD. */
+    public int replaced() {
+        return decoded.replaced();
     }
 }

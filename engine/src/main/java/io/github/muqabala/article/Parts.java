@@ -1,6 +1,7 @@
 package io.github.muqabala.article;
 
 import io.github.muqabala.article.html.Block;
+import io.github.muqabala.article.plain.Furniture;
 import io.github.muqabala.text.Lines;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Text;

@@ -1,9 +1,9 @@
 package io.github.muqabala.comparison;
 
 import io.github.muqabala.article.Article;
-import io.github.muqabala.article.Provenance;
-import io.github.muqabala.article.Provenance.Credit;
-import io.github.muqabala.article.Provenance.Role;
+import io.github.muqabala.article.plain.Provenance;
+import io.github.muqabala.article.plain.Provenance.Credit;
+import io.github.muqabala.article.plain.Provenance.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.muqabala.comparison;
 
 import io.github.muqabala.article.Article;
-import io.github.muqabala.article.Furniture;
+import io.github.muqabala.article.plain.Furniture;
 import io.github.muqabala.passage.PassageOptions;
 import io.github.muqabala.passage.Repeat;
 import io.github.muqabala.passage.Reuse;

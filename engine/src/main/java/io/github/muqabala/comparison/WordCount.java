@@ -1,6 +1,6 @@
 package io.github.muqabala.comparison;
 
-import io.github.muqabala.article.Furniture;
+import io.github.muqabala.article.plain.Furniture;
 import io.github.muqabala.passage.Passage;
 import io.github.muqabala.passage.Repeat;
 import io.github.muqabala.text.Lines;

@@ -2,8 +2,8 @@ package io.github.muqabala.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.muqabala.article.Article;
-import io.github.muqabala.article.Furniture;
 import io.github.muqabala.article.metadata.Metadata;
+import io.github.muqabala.article.plain.Furniture;
 import io.github.muqabala.comparison.Composition;
 import io.github.muqabala.comparison.Witness;
 import io.github.muqabala.text.Span;

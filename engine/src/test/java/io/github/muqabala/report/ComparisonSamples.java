@@ -1,9 +1,9 @@
 package io.github.muqabala.report;
 
 import io.github.muqabala.article.Article;
-import io.github.muqabala.article.Furniture;
 import io.github.muqabala.article.metadata.Metadata;
 import io.github.muqabala.article.metadata.PublicationDate;
+import io.github.muqabala.article.plain.Furniture;
 import io.github.muqabala.comparison.Clue;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.comparison.ComparisonOptions;

@@ -1,6 +1,6 @@
 package io.github.muqabala.report.html;
 
-import io.github.muqabala.article.Furniture;
+import io.github.muqabala.article.plain.Furniture;
 import io.github.muqabala.comparison.Clue;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.comparison.Side;

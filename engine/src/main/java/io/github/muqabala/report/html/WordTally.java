@@ -1,6 +1,6 @@
 package io.github.muqabala.report.html;
 
-import io.github.muqabala.article.Furniture;
+import io.github.muqabala.article.plain.Furniture;
 import io.github.muqabala.comparison.Composition;
 import io.github.muqabala.comparison.Side;
 import io.github.muqabala.comparison.Witness;

@@ -1,6 +1,6 @@
 package io.github.muqabala.report.wording;
 
-import io.github.muqabala.article.Furniture;
+import io.github.muqabala.article.plain.Furniture;
 import io.github.muqabala.comparison.Clue;
 import io.github.muqabala.comparison.Direction;
 import io.github.muqabala.comparison.Reason;

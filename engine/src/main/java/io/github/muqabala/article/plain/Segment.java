@@ -1,4 +1,4 @@
-package io.github.muqabala.article;
+package io.github.muqabala.article.plain;
 
 import io.github.muqabala.text.Lines;
 import io.github.muqabala.text.Span;

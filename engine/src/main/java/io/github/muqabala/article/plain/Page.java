@@ -1,6 +1,6 @@
-package io.github.muqabala.article;
+package io.github.muqabala.article.plain;
 
-import io.github.muqabala.article.Furniture.Kind;
+import io.github.muqabala.article.plain.Furniture.Kind;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Text;
 import java.util.ArrayList;

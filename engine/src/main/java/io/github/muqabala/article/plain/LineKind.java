@@ -1,6 +1,6 @@
-package io.github.muqabala.article;
+package io.github.muqabala.article.plain;
 
-import io.github.muqabala.article.Furniture.Kind;
+import io.github.muqabala.article.plain.Furniture.Kind;
 import io.github.muqabala.text.Lines;
 import io.github.muqabala.text.Text;
 import io.github.muqabala.text.Tokens;

@@ -1,7 +1,7 @@
-package io.github.muqabala.article;
+package io.github.muqabala.article.plain;
 
-import io.github.muqabala.article.Provenance.Credit;
-import io.github.muqabala.article.Provenance.Role;
+import io.github.muqabala.article.plain.Provenance.Credit;
+import io.github.muqabala.article.plain.Provenance.Role;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Text;
 import io.github.muqabala.text.Tokens;
