@@ -16,6 +16,7 @@ module io.github.muqabala.engine {
     exports io.github.muqabala;
     exports io.github.muqabala.article;
     exports io.github.muqabala.article.charset;
+    exports io.github.muqabala.article.date;
     exports io.github.muqabala.article.html;
     exports io.github.muqabala.article.metadata;
     exports io.github.muqabala.article.plain;

@@ -90,6 +90,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void datesAreReadWithoutKnowingWhatOf() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".article.date")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..").and(resideOutsideOfPackage(ROOT + ".article.date")))
+                .check(classes);
+    }
+
+    @Test
     void theEngineNeitherPrintsNorExits() {
         noClasses()
                 .should()

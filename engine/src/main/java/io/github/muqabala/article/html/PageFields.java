@@ -1,5 +1,6 @@
 package io.github.muqabala.article.html;
 
+import io.github.muqabala.article.date.Dates;
 import io.github.muqabala.article.html.JsonTree.JsonObject;
 import io.github.muqabala.article.metadata.MetadataField;
 import io.github.muqabala.article.metadata.MetadataField.Name;
@@ -172,7 +173,7 @@ final class PageFields {
         }
         date(Name.PUBLISHED, article.texts("dateCreated"), Origin.JSON_LD);
         if (url != null) {
-            Instants.ofAddress(url).ifPresent(day -> fields.add(Name.PUBLISHED, day, Origin.URL));
+            Dates.inAddress(url).ifPresent(day -> fields.add(Name.PUBLISHED, day, Origin.URL));
         }
         date(Name.PUBLISHED, signs.times(), Origin.TIME_ELEMENT);
         date(Name.MODIFIED, article.texts("dateModified"), Origin.JSON_LD);
@@ -181,7 +182,7 @@ final class PageFields {
         date(Name.MODIFIED, signs.property("dateModified"), Origin.MICRODATA);
         for (Line line : lines) {
             if (line.text().length() <= 120) {
-                Optional<String> date = Instants.ofText(line.text());
+                Optional<String> date = Dates.inText(line.text());
                 date.ifPresent(day -> fields.add(
                         Cues.isUpdate(line.text()) ? Name.MODIFIED : Name.PUBLISHED, day, Origin.VISIBLE_TEXT));
             }
@@ -190,7 +191,7 @@ final class PageFields {
 
     private void date(Name name, List<String> values, Origin origin) {
         for (String value : values) {
-            Instants.ofValue(value).ifPresent(date -> fields.add(name, date, origin));
+            Dates.inValue(FieldList.clean(value)).ifPresent(date -> fields.add(name, date, origin));
         }
     }
 

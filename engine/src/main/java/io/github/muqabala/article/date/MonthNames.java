@@ -1,4 +1,4 @@
-package io.github.muqabala.article.html;
+package io.github.muqabala.article.date;
 
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
-package io.github.muqabala.article.html;
+package io.github.muqabala.article.date;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -8,12 +9,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a date out of what pages write for machines, addresses and readers, and writes it in ISO 8601: a day, or a day
- * and time, with the zone that the page gives. No zone is assumed and none is changed, as that would shift the day.
+ * Dates as publishers write them for machines, addresses and readers, in ISO 8601: a day, or a day and time, with the zone
+ * that is given. No zone is assumed and none is changed, as that would shift the day.
  */
-final class Instants {
+public final class Dates {
     private static final Pattern ISO = Pattern.compile(
             "^(\\d{4})-(\\d{1,2})-(\\d{1,2})"
                     + "(?:[T ]\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2}\\b)?");
@@ -41,11 +43,15 @@ final class Instants {
             "(?<![\\d+:-])(\\d{1,2}):(\\d{2})(?::\\d{2})?\\s*(am|pm|a\\.m\\.|p\\.m\\.|ص\\b|م\\b|صباحا|صباحًا|مساء|مساءً)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private Instants() {}
+    private Dates() {}
 
-    /** What a value for machines says. */
-    static Optional<String> ofValue(String value) {
-        String text = westernDigits(FieldList.clean(value));
+    /**
+     * What a value for machines says, or if it is written for readers after all, the first date in it.
+     *
+     * @param value without blanks around it
+     */
+    public static Optional<String> inValue(String value) {
+        String text = westernDigits(value);
         Matcher iso = ISO.matcher(text);
         if (iso.find()) {
             return written(iso);
@@ -56,19 +62,19 @@ final class Instants {
         }
         if (EPOCH.matcher(text).find()) {
             long seconds = Long.parseLong(text.substring(0, 10));
-            return Optional.of(java.time.Instant.ofEpochSecond(seconds).toString());
+            return Optional.of(Instant.ofEpochSecond(seconds).toString());
         }
         try {
             return Optional.of(ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
                     .toOffsetDateTime()
                     .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
         } catch (DateTimeException e) {
-            return ofText(text);
+            return inText(text);
         }
     }
 
     /** The day in an address's path. */
-    static Optional<String> ofAddress(String address) {
+    public static Optional<String> inAddress(String address) {
         Matcher matcher = ADDRESS.matcher(address);
         while (matcher.find()) {
             boolean padded = matcher.group(3).length() == 2 && matcher.group(4).length() == 2;
@@ -81,7 +87,7 @@ final class Instants {
     }
 
     /** The first date in a line for readers, with the time if it has one as well. */
-    static Optional<String> ofText(String line) {
+    public static Optional<String> inText(String line) {
         if (!hasYear(line)) {
             return Optional.empty();
         }
@@ -156,7 +162,7 @@ final class Instants {
         return Optional.of(day.get() + "T" + time + zone(matcher.group(7)));
     }
 
-    private static String zone(@org.jspecify.annotations.Nullable String zone) {
+    private static String zone(@Nullable String zone) {
         if (zone == null) {
             return "";
         }

@@ -1,4 +1,4 @@
-package io.github.muqabala.article.html;
+package io.github.muqabala.article.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dates as pages write them. */
-class InstantsTest {
+class DatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -45,7 +45,7 @@ class InstantsTest {
             in the year 2024                 |
             """)
     void aLineForReaders(String line, String date) {
-        assertThat(Instants.ofText(line).orElse(null)).isEqualTo(date);
+        assertThat(Dates.inText(line).orElse(null)).isEqualTo(date);
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class InstantsTest {
             2024-13-45                       |
             """)
     void aValueForMachines(String value, String date) {
-        assertThat(Instants.ofValue(value).orElse(null)).isEqualTo(date);
+        assertThat(Dates.inValue(value).orElse(null)).isEqualTo(date);
     }
 
     @ParameterizedTest
@@ -74,13 +74,13 @@ class InstantsTest {
                 "https://example.org/20130803/bridge"
             })
     void anAddress(String address) {
-        assertThat(Instants.ofAddress(address)).contains("2013-08-03");
+        assertThat(Dates.inAddress(address)).contains("2013-08-03");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"https://example.org/a2013080355", "https://example.org/1234", "https://example.org/2013/77/1"})
     void anAddressWithoutADay(String address) {
-        assertThat(Instants.ofAddress(address)).isEmpty();
+        assertThat(Dates.inAddress(address)).isEmpty();
     }
 }
