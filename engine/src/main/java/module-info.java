@@ -22,6 +22,7 @@ module io.github.muqabala.engine {
     exports io.github.muqabala.article.plain;
     exports io.github.muqabala.article.web;
     exports io.github.muqabala.comparison;
+    exports io.github.muqabala.corpus;
     exports io.github.muqabala.duplicate;
     exports io.github.muqabala.passage;
     exports io.github.muqabala.report;

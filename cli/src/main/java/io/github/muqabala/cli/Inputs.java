@@ -1,9 +1,9 @@
 package io.github.muqabala.cli;
 
-import io.github.muqabala.article.Corpus;
-import io.github.muqabala.article.CorpusOptions;
 import io.github.muqabala.article.Extraction;
 import io.github.muqabala.article.UnreadableArticleException;
+import io.github.muqabala.corpus.Corpus;
+import io.github.muqabala.corpus.CorpusOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package io.github.muqabala.cli;
 
-import io.github.muqabala.article.ArticleFields;
-import io.github.muqabala.article.Corpus;
-import io.github.muqabala.article.CorpusOptions;
 import io.github.muqabala.article.UnreadableArticleException;
+import io.github.muqabala.corpus.ArticleFields;
+import io.github.muqabala.corpus.Corpus;
+import io.github.muqabala.corpus.CorpusOptions;
 import io.github.muqabala.duplicate.JoinThresholds;
 import io.github.muqabala.report.ScanPages;
 import io.github.muqabala.report.ScanReport;

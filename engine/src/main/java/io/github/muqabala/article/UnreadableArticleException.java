@@ -22,13 +22,20 @@ public final class UnreadableArticleException extends IOException {
         super(source + ": " + problem + "; " + remedy);
     }
 
-    UnreadableArticleException(String source, String problem, String remedy, IOException cause) {
+    /**
+     * Composes the message of a failure that has another behind it.
+     *
+     * @param source the input as the user named it
+     * @param problem what is wrong and where, without a full stop
+     * @param remedy what the user can do about it, without a full stop
+     */
+    public UnreadableArticleException(String source, String problem, String remedy, IOException cause) {
         this(source, problem, remedy);
         initCause(cause);
     }
 
     /** What to tell of a file that cannot be opened or read. */
-    static UnreadableArticleException of(Path file, IOException cause) {
+    public static UnreadableArticleException of(Path file, IOException cause) {
         String source = file.toString();
         if (cause instanceof NoSuchFileException) {
             return new UnreadableArticleException(source, "no such file", "check the path", cause);
@@ -51,7 +58,7 @@ public final class UnreadableArticleException extends IOException {
     }
 
     /** What a failure says of itself; that a stream ends too early is often told without a message. */
-    static String reason(IOException cause) {
+    public static String reason(IOException cause) {
         return Objects.requireNonNullElse(cause.getMessage(), "unexpected end");
     }
 }

@@ -1,12 +1,12 @@
 package io.github.muqabala.scan;
 
 import io.github.muqabala.article.Article;
-import io.github.muqabala.article.Corpus;
-import io.github.muqabala.article.CorpusArticle;
-import io.github.muqabala.article.CorpusReader;
-import io.github.muqabala.article.NumberedStretch;
-import io.github.muqabala.article.Place;
 import io.github.muqabala.article.UnreadableArticleException;
+import io.github.muqabala.corpus.Corpus;
+import io.github.muqabala.corpus.CorpusArticle;
+import io.github.muqabala.corpus.CorpusReader;
+import io.github.muqabala.corpus.NumberedStretch;
+import io.github.muqabala.corpus.Place;
 import io.github.muqabala.parallel.Threads;
 import java.util.HashMap;
 import java.util.Map;

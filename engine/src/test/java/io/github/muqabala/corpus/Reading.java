@@ -1,5 +1,7 @@
-package io.github.muqabala.article;
+package io.github.muqabala.corpus;
 
+import io.github.muqabala.article.Article;
+import io.github.muqabala.article.UnreadableArticleException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.muqabala.article;
+package io.github.muqabala.corpus;
 
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,7 +1,9 @@
-package io.github.muqabala.article;
+package io.github.muqabala.corpus;
 
-import io.github.muqabala.article.LineBlocks.Block;
-import io.github.muqabala.article.LineBlocks.OverlongLineException;
+import io.github.muqabala.article.ArticleReader;
+import io.github.muqabala.article.UnreadableArticleException;
+import io.github.muqabala.corpus.LineBlocks.Block;
+import io.github.muqabala.corpus.LineBlocks.OverlongLineException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

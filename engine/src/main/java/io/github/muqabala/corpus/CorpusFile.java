@@ -1,5 +1,6 @@
-package io.github.muqabala.article;
+package io.github.muqabala.corpus;
 
+import io.github.muqabala.article.UnreadableArticleException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,12 +1,14 @@
-package io.github.muqabala.article;
+package io.github.muqabala.corpus;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import io.github.muqabala.article.ArticleFields.Part;
+import io.github.muqabala.article.Article;
+import io.github.muqabala.article.UnreadableArticleException;
 import io.github.muqabala.article.metadata.Metadata;
+import io.github.muqabala.corpus.ArticleFields.Part;
 import io.github.muqabala.text.Text;
 import java.io.IOException;
 import java.util.EnumMap;

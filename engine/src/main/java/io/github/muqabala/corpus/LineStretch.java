@@ -1,5 +1,7 @@
-package io.github.muqabala.article;
+package io.github.muqabala.corpus;
 
+import io.github.muqabala.article.Article;
+import io.github.muqabala.article.UnreadableArticleException;
 import java.util.function.Consumer;
 
 /** Whole lines of a file, one article each. Blank ones are none. */

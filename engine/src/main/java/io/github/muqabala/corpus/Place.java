@@ -1,4 +1,4 @@
-package io.github.muqabala.article;
+package io.github.muqabala.corpus;
 
 /**
  * Where an article of a corpus was read.

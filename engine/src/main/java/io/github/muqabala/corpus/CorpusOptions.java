@@ -1,4 +1,6 @@
-package io.github.muqabala.article;
+package io.github.muqabala.corpus;
+
+import io.github.muqabala.article.ReadingOptions;
 
 /**
  * How a corpus is read.

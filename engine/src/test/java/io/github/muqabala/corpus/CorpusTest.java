@@ -1,8 +1,10 @@
-package io.github.muqabala.article;
+package io.github.muqabala.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.muqabala.article.Article;
+import io.github.muqabala.article.UnreadableArticleException;
 import io.github.muqabala.article.metadata.Metadata;
 import java.io.IOException;
 import java.nio.file.Files;

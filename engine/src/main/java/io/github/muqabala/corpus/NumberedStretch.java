@@ -1,4 +1,4 @@
-package io.github.muqabala.article;
+package io.github.muqabala.corpus;
 
 /**
  * A stretch of a corpus and which it is.

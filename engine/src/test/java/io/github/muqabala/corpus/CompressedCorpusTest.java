@@ -1,4 +1,4 @@
-package io.github.muqabala.article;
+package io.github.muqabala.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,7 @@
-package io.github.muqabala.article;
+package io.github.muqabala.corpus;
 
+import io.github.muqabala.article.ArticleReader;
+import io.github.muqabala.article.UnreadableArticleException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

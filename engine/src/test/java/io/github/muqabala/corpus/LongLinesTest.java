@@ -1,8 +1,9 @@
-package io.github.muqabala.article;
+package io.github.muqabala.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.muqabala.article.LineBlocks.Block;
+import io.github.muqabala.article.ReadingOptions;
+import io.github.muqabala.corpus.LineBlocks.Block;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

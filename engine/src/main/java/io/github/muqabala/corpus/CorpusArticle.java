@@ -1,4 +1,6 @@
-package io.github.muqabala.article;
+package io.github.muqabala.corpus;
+
+import io.github.muqabala.article.Article;
 
 /**
  * An article of a corpus.

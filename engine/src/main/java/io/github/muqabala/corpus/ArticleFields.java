@@ -1,4 +1,4 @@
-package io.github.muqabala.article;
+package io.github.muqabala.corpus;
 
 import java.util.Arrays;
 import java.util.HashMap;
