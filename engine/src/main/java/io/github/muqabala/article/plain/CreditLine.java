@@ -54,7 +54,7 @@ final class CreditLine {
         return agency && !ended;
     }
 
-    private boolean isAgency(int from, int to) {
+    boolean isAgency(int from, int to) {
         boolean found = false;
         int i = from;
         while (i < to) {
@@ -112,7 +112,7 @@ final class CreditLine {
     }
 
     /** Whether some words hold a day and month, a date in digits, or how long ago something was. */
-    private boolean isDate(int from, int to) {
+    boolean isDate(int from, int to) {
         boolean month = false;
         boolean ago = false;
         int numbers = 0;
@@ -143,7 +143,7 @@ final class CreditLine {
         return tokens.start(last) > tokens.end(last - 1);
     }
 
-    private boolean isDateWord(int i) {
+    boolean isDateWord(int i) {
         return isNumber(i) || MONTHS.lengthAt(tokens, i, i + 1) > 0 || DATE_WORDS.lengthAt(tokens, i, i + 1) > 0;
     }
 
@@ -172,7 +172,7 @@ final class CreditLine {
     }
 
     /** Whether a separator stands before a word. */
-    private boolean isSetOff(int i) {
+    boolean isSetOff(int i) {
         for (int k = tokens.end(i - 1); k < tokens.start(i); k++) {
             char c = text.charAt(k);
             boolean dash = c == '-' && (Lines.isBlank(text.charAt(k - 1)) || Lines.isBlank(text.charAt(k + 1)));

@@ -31,6 +31,6 @@ public record Furniture(Span span, Kind kind) {
      * it says. Costs one pass over the text, and the reading of two word lists at the first call.
      */
     public static List<Furniture> of(Text text) {
-        return Page.furniture(text);
+        return Page.of(text).furniture();
     }
 }

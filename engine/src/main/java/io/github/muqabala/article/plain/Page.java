@@ -1,6 +1,7 @@
 package io.github.muqabala.article.plain;
 
 import io.github.muqabala.article.plain.Furniture.Kind;
+import io.github.muqabala.text.Lines;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Text;
 import java.util.ArrayList;
@@ -24,6 +25,11 @@ final class Page {
     private static final int PLAIN_ROW = 9;
 
     private static final int HEADLINE = 4;
+    /** A line above a headline that is so many times longer says what the article belongs to. */
+    private static final double KICKER = 1.6;
+
+    private static final int SUBHEAD = 2;
+    private static final int LONGEST_SUBHEAD = 12;
     private static final int OWN_HEADLINES = 2;
     private static final int ABOVE_PROSE = 4;
     private static final int ANNOUNCED = 10;
@@ -32,6 +38,11 @@ final class Page {
     private final List<Segment> segments;
     private final LineKind lines;
     private final @Nullable Kind[] kinds;
+    private final List<Heading> headings = new ArrayList<>();
+    /** The first segment of prose and the last; all of them if there is none. */
+    private int first;
+
+    private int last;
 
     private Page(Text text) {
         this.text = text;
@@ -40,11 +51,13 @@ final class Page {
         this.kinds = new Kind[segments.size()];
     }
 
-    static List<Furniture> furniture(Text text) {
+    static Page of(Text text) {
         Page page = new Page(text);
         page.findLines();
+        page.findProse();
         page.findRows();
-        return page.found();
+        page.findHeadings();
+        return page;
     }
 
     private void findLines() {
@@ -60,17 +73,19 @@ final class Page {
         }
     }
 
-    private void findRows() {
-        int first = 0;
+    private void findProse() {
         while (first < kinds.length && !isProse(first)) {
             first++;
         }
+        last = kinds.length - 1;
+        while (last > first && !isProse(last)) {
+            last--;
+        }
+    }
+
+    private void findRows() {
         if (first == kinds.length) {
             return;
-        }
-        int last = kinds.length - 1;
-        while (!isProse(last)) {
-            last--;
         }
         findRow(0, aboveOwnHeadline(first), first);
         findRow(last + 1, kinds.length, kinds.length);
@@ -105,13 +120,17 @@ final class Page {
     }
 
     private boolean isEmptyLineAfter(int i) {
+        return breaksBefore(i + 1) > 1;
+    }
+
+    private int breaksBefore(int i) {
         int breaks = 0;
-        for (int k = segments.get(i).span().end();
-                k < segments.get(i + 1).span().start();
+        for (int k = segments.get(i - 1).span().end();
+                k < segments.get(i).span().start();
                 k++) {
             breaks += text.original().charAt(k) == '\n' ? 1 : 0;
         }
-        return breaks > 1;
+        return breaks;
     }
 
     /** Marks the headlines in [from, to) if those in [from, limit) make a row. */
@@ -155,7 +174,113 @@ final class Page {
         return kinds[i] == null && (segment.words() >= PROSE || sentence || wrapped);
     }
 
-    private List<Furniture> found() {
+    private void findHeadings() {
+        if (first == kinds.length) {
+            return;
+        }
+        int title = creditedHeadline();
+        title = title < 0 ? lastHeadline() : title;
+        if (title >= 0) {
+            headings.add(new Heading(segments.get(title).span(), Heading.Kind.TITLE));
+            if (title + 1 < first && isTitle(title + 1)) {
+                headings.add(new Heading(segments.get(title + 1).span(), Heading.Kind.SUBTITLE));
+            }
+        } else {
+            int end = FusedTitle.end(text, segments.get(first));
+            if (end > segments.get(first).from()) {
+                headings.add(new Heading(fused(segments.get(first), end), Heading.Kind.TITLE));
+            }
+        }
+        List<Integer> subheads = new ArrayList<>();
+        for (int i = first + 1; i < last; i++) {
+            if (isSubhead(i)) {
+                subheads.add(i);
+            }
+        }
+        int distance = subheads.stream().mapToInt(this::breaksBefore).min().orElse(0);
+        for (int i : subheads) {
+            // Subheads of a page are all at one distance; a line at a greater one has lost the picture above it.
+            if (breaksBefore(i) >= 2 * distance) {
+                kinds[i] = Kind.CAPTION;
+            } else {
+                headings.add(new Heading(segments.get(i).span(), Heading.Kind.SUBHEAD));
+            }
+        }
+    }
+
+    /** The headline above the first credit that has any; -1 if none has. */
+    private int creditedHeadline() {
+        for (int i = 1; i < first; i++) {
+            if (kinds[i] == Kind.CREDIT && isTitle(i - 1)) {
+                boolean two = i > 1 && isHeadline(i - 2) && segments.get(i - 2).alone() && !isEmptyLineAfter(i - 2);
+                boolean kicker = two
+                        && KICKER * segments.get(i - 2).words()
+                                < segments.get(i - 1).words();
+                return two && !kicker ? i - 2 : i - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** The first of the last headlines above the prose; -1 if there is none. */
+    private int lastHeadline() {
+        for (int i = aboveOwnHeadline(first); i < first; i++) {
+            if (isTitle(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isTitle(int i) {
+        return isHeadline(i) && segments.get(i).alone() && isSetApart(i);
+    }
+
+    /** A headline's span without the blank that parts it from the sentence. */
+    private Span fused(Segment segment, int end) {
+        int close = text.tokens().start(end);
+        while (Lines.isBlank(text.original().charAt(close - 1))) {
+            close--;
+        }
+        return new Span(segment.span().start(), close);
+    }
+
+    private boolean isSubhead(int i) {
+        Segment segment = segments.get(i);
+        return segment.alone()
+                && isBare(i)
+                && segment.words() >= SUBHEAD
+                && segment.words() <= LONGEST_SUBHEAD
+                && endsParagraph(i - 1)
+                && isSetApart(i)
+                && isProse(i + 1);
+    }
+
+    private boolean endsParagraph(int i) {
+        return kinds[i] != null || segments.get(i).end() == Segment.End.SENTENCE || isEmptyLineAfter(i);
+    }
+
+    /** Whether a line is no beginning of a sentence that goes on in the next, as lines of a fixed width are. */
+    private boolean isSetApart(int i) {
+        return kinds[i + 1] != null
+                || isEmptyLineAfter(i)
+                || segments.get(i + 1).words() >= 2 * segments.get(i).words();
+    }
+
+    /** Whether prose stands before a place and after it. */
+    boolean isAmidProse(int place) {
+        return first < kinds.length
+                && segments.get(first).span().end() <= place
+                && place < segments.get(last).span().start();
+    }
+
+    /** The headings, in reading order. */
+    List<Heading> headings() {
+        return List.copyOf(headings);
+    }
+
+    /** The furniture, in reading order. */
+    List<Furniture> furniture() {
         List<Furniture> furniture = new ArrayList<>();
         for (int i = 0; i < kinds.length; i++) {
             Segment segment = segments.get(i);

@@ -1,0 +1,75 @@
+package io.github.muqabala.article.plain;
+
+import io.github.muqabala.text.Text;
+import io.github.muqabala.text.Tokens;
+
+/**
+ * A headline that the first sentence follows on the same line, as where a page's markup was taken out with its line breaks.
+ *
+ * <p>An Arabic sentence of news begins with a verb of saying and who says it; where these stand after some words that no comma
+ * parts from them and no particle ties to them, those words are the headline. In English the dateline stands between the two.
+ */
+final class FusedTitle {
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 25;
+    /** A city has so many words at most. */
+    private static final int CITY = 3;
+
+    private static final Phrases VERBS = Phrases.of("word says");
+    private static final Phrases SPEAKERS = Phrases.of("word speaker");
+    private static final Phrases TIES = Phrases.of("word tie");
+    private static final Phrases ADVERBIALS = Phrases.of("word adverbial");
+
+    private FusedTitle() {}
+
+    /** The word after the headline that is fused to the prose of a segment; its first if none is. */
+    static int end(Text text, Segment segment) {
+        Tokens tokens = text.tokens();
+        String original = text.original();
+        int last = Math.min(segment.from() + LONGEST, segment.to() - 1);
+        boolean adverbial = ADVERBIALS.lengthAt(tokens, segment.from(), segment.to()) > 0;
+        for (int i = segment.from() + 1; i <= last; i++) {
+            String gap = original.substring(tokens.end(i - 1), tokens.start(i));
+            boolean whole = i - segment.from() >= SHORTEST;
+            if (whole && !adverbial && isOpening(tokens, i, segment.to())) {
+                return i;
+            }
+            if (gap.contains("(") && Agencies.at(tokens, i, segment.to()) != null) {
+                int city = city(text, i, segment.from());
+                return city - segment.from() >= SHORTEST ? city : segment.from();
+            }
+            if (isStop(gap)) {
+                return segment.from();
+            }
+        }
+        return segment.from();
+    }
+
+    /** Whether a sentence begins with a verb of saying and a speaker, and nothing ties them to the word before. */
+    private static boolean isOpening(Tokens tokens, int i, int to) {
+        int verb = VERBS.lengthAt(tokens, i, to);
+        return verb > 0
+                && TIES.lengthAt(tokens, i - 1, i) == 0
+                && i + verb < to
+                && SPEAKERS.lengthAt(tokens, i + verb, to) > 0;
+    }
+
+    /** The first word of the city in capitals before an agency in parentheses; the agency if there is none. */
+    private static int city(Text text, int agency, int from) {
+        int city = agency;
+        while (city > from
+                && agency - city < CITY
+                && isInCapitals(text.tokens().span(city - 1).in(text.original()))) {
+            city--;
+        }
+        return city == agency ? from : city;
+    }
+
+    private static boolean isInCapitals(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    private static boolean isStop(String gap) {
+        return gap.chars().anyMatch(c -> ".،,؛;\n".indexOf(c) >= 0);
+    }
+}
