@@ -63,6 +63,6 @@ class MuqabalaTest {
             republished.add(found.articles().get(cluster.earliest()).title());
         }
 
-        assertThat(republished).hasSize(3).element(2).asString().startsWith("Neighbours of Libya");
+        assertThat(republished).hasSize(3).element(2).asString().startsWith("Libya's neighbours");
     }
 }

@@ -3,7 +3,9 @@ package io.github.muqabala;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.muqabala.article.Article;
+import io.github.muqabala.article.metadata.MetadataField.Name;
 import io.github.muqabala.article.plain.Furniture;
+import io.github.muqabala.article.plain.Repetition;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.comparison.Relation;
 import io.github.muqabala.passage.Passage;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,11 +104,47 @@ class SeedArticlesTest {
     }
 
     @Test
-    void articlesAloneHaveTheirLinkAndCreditAsFurniture() {
+    void articlesAloneHaveTheirCaptionsLinkAndCreditAsFurniture() {
         assertThat(articles.subList(0, 4).stream()
                         .flatMap(article -> Furniture.of(article.text()).stream())
                         .map(Furniture::kind))
-                .containsExactly(Furniture.Kind.LINK, Furniture.Kind.CREDIT);
+                .containsExactly(
+                        Furniture.Kind.CAPTION, Furniture.Kind.CAPTION, Furniture.Kind.LINK, Furniture.Kind.CREDIT);
+    }
+
+    @Test
+    void whatAnArticleSaysOfItselfIsKnownWithItsPlace() {
+        assertThat(fields(0)).isEmpty();
+        assertThat(fields(1)).containsExactly("TITLE 2-55", "SOURCE_LINK 4954-4985");
+        assertThat(fields(2)).containsExactly("AGENCY 4895-4902", "AGENCY 4904-4909", "AGENCY 4911-4919");
+        assertThat(fields(3)).containsExactly("TITLE 0-72");
+        assertThat(fields(4)).containsExactly("TITLE 4123-4174", "PUBLISHED 4175-4218", "OUTLET 4182-4199");
+        assertThat(articles.get(4).metadata().date()).isEqualTo("2014-10-01");
+        assertThat(articles.get(1).metadata().first(Name.SOURCE_LINK)).endsWith("/16283/");
+    }
+
+    private List<String> fields(int article) {
+        return articles.get(article).metadata().fields().stream()
+                .map(field -> field.name() + " "
+                        + Objects.requireNonNull(field.place()).start() + "-"
+                        + Objects.requireNonNull(field.place()).end())
+                .toList();
+    }
+
+    @Test
+    void pullQuotesAndTheSecondBodyAreRepetitions() {
+        assertThat(Repetition.of(articles.get(1).text()))
+                .containsExactly(
+                        new Repetition(new Span(1071, 1214), Repetition.Kind.PULL_QUOTE),
+                        new Repetition(new Span(2981, 3115), Repetition.Kind.PULL_QUOTE));
+        List<Repetition> page = Repetition.of(articles.get(4).text());
+        assertThat(page)
+                .isNotEmpty()
+                .allMatch(line ->
+                        line.kind() == Repetition.Kind.REPEAT && line.span().overlaps(SECOND_BODY));
+        String text = articles.get(4).text().original();
+        assertThat(page.stream().mapToInt(line -> words(line.span().in(text))).sum())
+                .isEqualTo(words(SECOND_BODY.in(text)));
     }
 
     private static int words(String text) {

@@ -69,7 +69,7 @@ class ScanCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--passages, 3", "--passage-words=25, 3", "--passage-words=28, 2", "--passage-words=300, 0"})
+    @CsvSource({"--passages, 2", "--passage-words=25, 2", "--passage-words=28, 1", "--passage-words=300, 0"})
     void passagesAreThoseOfTheLengthAndOver(String option, int passages) throws IOException {
         assertThat(program.run("scan", option, archive, "--format", "json")).isZero();
         assertThat(json().get(0).get("passages").asInt()).isEqualTo(passages);
@@ -79,13 +79,13 @@ class ScanCommandTest {
     void theLengthOfPassagesMayStandBeforeOrAfterTheFolder() throws IOException {
         assertThat(program.run("scan", "--passage-words", "28", archive, "--format", "json"))
                 .isZero();
-        assertThat(json().get(0).get("passages").asInt()).isEqualTo(2);
+        assertThat(json().get(0).get("passages").asInt()).isEqualTo(1);
         assertThat(program.run("scan", archive, "--format", "json", "--passages"))
                 .isZero();
-        assertThat(json().get(0).get("passages").asInt()).isEqualTo(3);
+        assertThat(json().get(0).get("passages").asInt()).isEqualTo(2);
         assertThat(program.run("scan", archive, "--passages", "--format", "json"))
                 .isZero();
-        assertThat(json().get(0).get("passages").asInt()).isEqualTo(3);
+        assertThat(json().get(0).get("passages").asInt()).isEqualTo(2);
     }
 
     @Test

@@ -14,7 +14,11 @@ public record Part(Kind kind, String text, @Nullable Span place) {
 
     /** What a part is. */
     public enum Kind {
-        /** A paragraph of the article, or its headline. */
+        /** The article's own headline, where its text has it. */
+        TITLE(true),
+        /** What stands below that, above the prose. */
+        SUBTITLE(true),
+        /** A paragraph of the article. */
         PARAGRAPH(true),
         /** A heading within the article. */
         SUBHEAD(true),
@@ -35,7 +39,9 @@ public record Part(Kind kind, String text, @Nullable Span place) {
         /** Anything else that a page has around its article, and in between. */
         FURNITURE(false),
         /** What was printed further up already, of a page that prints its body twice. */
-        REPEAT(false);
+        REPEAT(false),
+        /** What the article says in another line, set apart for show. */
+        PULL_QUOTE(false);
 
         private final boolean content;
 

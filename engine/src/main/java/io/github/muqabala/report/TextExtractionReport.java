@@ -5,8 +5,10 @@ import io.github.muqabala.article.Extraction;
 import io.github.muqabala.article.Part;
 import io.github.muqabala.article.charset.Evidence;
 import io.github.muqabala.article.metadata.MetadataField;
+import io.github.muqabala.text.Span;
 import java.io.IOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 
 /** What was read, in a terminal: what is known of the article, its text, and, faint and behind a sign, what is not of it. */
 final class TextExtractionReport implements ExtractionReport {
@@ -25,7 +27,7 @@ final class TextExtractionReport implements ExtractionReport {
         Article article = extraction.article();
         out.write(Mark.HEADING.paint(DisplayText.isolated(article.source()), style.color()) + "\n");
         for (MetadataField field : article.metadata().fields()) {
-            writeRow(name(field.name()), field.value(), " (" + origin(field.origin()) + ")", out);
+            writeRow(name(field.name()), field.value(), " (" + origin(field.origin()) + at(field.place()) + ")", out);
         }
         writeRow("encoding", extraction.charset().name(), " (" + evidence(extraction.evidence()) + ")", out);
         if (extraction.replaced() > 0) {
@@ -37,8 +39,14 @@ final class TextExtractionReport implements ExtractionReport {
         }
         Part before = null;
         for (Part part : extraction.parts()) {
-            if (before != null && (before.kind().isContent() || part.kind().isContent())) {
+            boolean goesOn = before != null
+                    && before.kind() == part.kind()
+                    && !part.kind().isContent();
+            if (before != null && !goesOn) {
                 out.write("\n");
+            }
+            if (!part.kind().isContent() && !goesOn) {
+                out.write(faint(BESIDE + name(part.kind()) + at(part.place())) + "\n");
             }
             write(part, out);
             before = part;
@@ -56,15 +64,27 @@ final class TextExtractionReport implements ExtractionReport {
 
     private void write(Part part, Writer out) throws IOException {
         TextFlow flow = new TextFlow();
-        flow.add(part.text(), Mark.NONE);
+        flow.add(part.text(), isHeading(part.kind()) ? Mark.HEADING : Mark.NONE);
         String indent = part.kind().isContent() ? OF_THE_ARTICLE : BESIDE;
         for (String line : flow.lines(style.width() - indent.length(), style.color())) {
             out.write((part.kind().isContent() ? indent + line : faint(indent + line)) + "\n");
         }
     }
 
+    private static boolean isHeading(Part.Kind kind) {
+        return kind == Part.Kind.TITLE || kind == Part.Kind.SUBHEAD;
+    }
+
     private String faint(String text) {
         return Mark.FAINT.paint(text, style.color());
+    }
+
+    private static String at(@Nullable Span place) {
+        return place == null ? "" : ", " + place.start() + "–" + place.end();
+    }
+
+    private static String name(Part.Kind kind) {
+        return JsonFields.name(kind).replace('_', ' ');
     }
 
     private static String name(MetadataField.Name name) {

@@ -30,6 +30,9 @@ final class FusedTitle {
         boolean adverbial = ADVERBIALS.lengthAt(tokens, segment.from(), segment.to()) > 0;
         for (int i = segment.from() + 1; i <= last; i++) {
             String gap = original.substring(tokens.end(i - 1), tokens.start(i));
+            if (isStop(gap)) {
+                return segment.from();
+            }
             boolean whole = i - segment.from() >= SHORTEST;
             if (whole && !adverbial && isOpening(tokens, i, segment.to())) {
                 return i;
@@ -37,9 +40,6 @@ final class FusedTitle {
             if (gap.contains("(") && Agencies.at(tokens, i, segment.to()) != null) {
                 int city = city(text, i, segment.from());
                 return city - segment.from() >= SHORTEST ? city : segment.from();
-            }
-            if (isStop(gap)) {
-                return segment.from();
             }
         }
         return segment.from();
