@@ -6,10 +6,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** An input that is not an article. The message is one line that names the input, what is wrong, and the remedy. */
 public final class UnreadableArticleException extends IOException {
     private static final long serialVersionUID = 1;
+
+    /** Parts of a message come from files and their names, which must neither break its line nor command a terminal. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
     /**
      * Composes the message.
@@ -19,7 +23,7 @@ public final class UnreadableArticleException extends IOException {
      * @param remedy what the user can do about it, without a full stop
      */
     public UnreadableArticleException(String source, String problem, String remedy) {
-        super(source + ": " + problem + "; " + remedy);
+        super(CONTROLS.matcher(source + ": " + problem + "; " + remedy).replaceAll(" "));
     }
 
     UnreadableArticleException(String source, String problem, String remedy, IOException cause) {
