@@ -1,5 +1,6 @@
 package io.github.muqabala.article;
 
+import io.github.muqabala.article.web.WebException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -8,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** An input that is not an article. The message is one line that names the input, what is wrong, and the remedy. */
-public final class UnreadableArticleException extends IOException {
+public sealed class UnreadableArticleException extends IOException permits NoArticleException {
     private static final long serialVersionUID = 1;
 
     /**
@@ -32,6 +33,24 @@ public final class UnreadableArticleException extends IOException {
     public UnreadableArticleException(String source, String problem, String remedy, IOException cause) {
         this(source, problem, remedy);
         initCause(cause);
+    }
+
+    private UnreadableArticleException(String message, IOException cause) {
+        super(message, cause);
+    }
+
+    /** What to tell of a page that cannot be had. */
+    public static UnreadableArticleException of(WebException cause) {
+        return new UnreadableArticleException(String.valueOf(cause.getMessage()), cause);
+    }
+
+    /**
+     * The same of an article in something larger.
+     *
+     * @param place where it is in that
+     */
+    public UnreadableArticleException in(String place) {
+        return new UnreadableArticleException(place + ": " + getMessage(), this);
     }
 
     /** What to tell of a file that cannot be opened or read. */
