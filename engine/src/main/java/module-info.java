@@ -9,6 +9,7 @@ module io.github.muqabala.engine {
     requires gg.jte.runtime;
     requires io.github.javadiffutils;
     requires java.net.http;
+    requires jwarc;
     requires org.apache.lucene.analysis.common;
     requires org.jsoup;
     requires static transitive org.jspecify;
@@ -21,6 +22,7 @@ module io.github.muqabala.engine {
     exports io.github.muqabala.article.metadata;
     exports io.github.muqabala.article.web;
     exports io.github.muqabala.comparison;
+    exports io.github.muqabala.corpus;
     exports io.github.muqabala.duplicate;
     exports io.github.muqabala.passage;
     exports io.github.muqabala.report;

@@ -2,11 +2,11 @@ package io.github.muqabala;
 
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.ArticleReader;
-import io.github.muqabala.article.Corpus;
 import io.github.muqabala.article.ReadingOptions;
 import io.github.muqabala.article.UnreadableArticleException;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.comparison.ComparisonOptions;
+import io.github.muqabala.corpus.Corpus;
 import io.github.muqabala.scan.Scan;
 import io.github.muqabala.scan.ScanListener;
 import io.github.muqabala.scan.ScanOptions;

@@ -43,6 +43,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".duplicate..")
                 .layer("similarity")
                 .definedBy(ROOT + ".similarity..")
+                .layer("corpus")
+                .definedBy(ROOT + ".corpus..")
                 .layer("article")
                 .definedBy(ROOT + ".article..")
                 .layer("text")
@@ -61,8 +63,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("door", "report", "scan")
                 .whereLayer("similarity")
                 .mayOnlyBeAccessedByLayers("door", "report", "scan", "comparison", "passage", "duplicate")
+                .whereLayer("corpus")
+                .mayOnlyBeAccessedByLayers("door", "report", "scan")
                 .whereLayer("article")
-                .mayOnlyBeAccessedByLayers("door", "report", "scan", "comparison")
+                .mayOnlyBeAccessedByLayers("door", "report", "scan", "comparison", "corpus")
                 .check(classes);
     }
 
@@ -115,7 +119,7 @@ class ArchitectureTest {
     void onlyReadersAndReportsKnowJsonAndOnlyPassagesKnowTheDiffLibrary() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".article..", ROOT + ".report..")
+                .resideOutsideOfPackages(ROOT + ".article..", ROOT + ".corpus", ROOT + ".report..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson..")

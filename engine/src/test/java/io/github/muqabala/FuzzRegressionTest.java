@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.muqabala.article.FurnitureFuzzTarget;
-import io.github.muqabala.article.LinesFuzzTarget;
 import io.github.muqabala.article.PageFuzzTarget;
 import io.github.muqabala.article.TextFuzzTarget;
 import io.github.muqabala.article.date.DatesFuzzTarget;
 import io.github.muqabala.article.web.WebFuzzTarget;
+import io.github.muqabala.corpus.CrawlFuzzTarget;
+import io.github.muqabala.corpus.LinesFuzzTarget;
+import io.github.muqabala.corpus.TableFuzzTarget;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,17 +27,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FuzzRegressionTest {
     private static final Path SEEDS = Path.of("src/test/resources/io/github/muqabala");
     private static final Duration LIMIT = Duration.ofSeconds(10);
-    private static final int LONG = 1 << 18;
+    private static final int LONG = 1 << 17;
 
     private record Target(String inputs, Consumer<byte[]> reads) {}
 
     private static final List<Target> TARGETS = List.of(
             new Target("article/TextFuzzTarget", TextFuzzTarget::fuzzerTestOneInput),
             new Target("article/PageFuzzTarget", PageFuzzTarget::fuzzerTestOneInput),
-            new Target("article/LinesFuzzTarget", LinesFuzzTarget::fuzzerTestOneInput),
             new Target("article/FurnitureFuzzTarget", FurnitureFuzzTarget::fuzzerTestOneInput),
             new Target("article/date/DatesFuzzTarget", DatesFuzzTarget::fuzzerTestOneInput),
-            new Target("article/web/WebFuzzTarget", WebFuzzTarget::fuzzerTestOneInput));
+            new Target("article/web/WebFuzzTarget", WebFuzzTarget::fuzzerTestOneInput),
+            new Target("corpus/CrawlFuzzTarget", CrawlFuzzTarget::fuzzerTestOneInput),
+            new Target("corpus/LinesFuzzTarget", LinesFuzzTarget::fuzzerTestOneInput),
+            new Target("corpus/TableFuzzTarget", TableFuzzTarget::fuzzerTestOneInput));
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("inputs")

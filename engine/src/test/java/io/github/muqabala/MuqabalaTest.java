@@ -3,9 +3,9 @@ package io.github.muqabala;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.muqabala.article.Article;
-import io.github.muqabala.article.Corpus;
-import io.github.muqabala.article.CorpusOptions;
 import io.github.muqabala.comparison.Comparison;
+import io.github.muqabala.corpus.Corpus;
+import io.github.muqabala.corpus.CorpusOptions;
 import io.github.muqabala.passage.Passage;
 import io.github.muqabala.scan.ArticleCluster;
 import io.github.muqabala.scan.ScanResult;

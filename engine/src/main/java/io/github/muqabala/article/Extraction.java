@@ -18,4 +18,14 @@ public record Extraction(Article article, List<Part> parts, Charset charset, Evi
     public Extraction {
         parts = List.copyOf(parts);
     }
+
+    /**
+     * An article whose text was given as such.
+     *
+     * @param charset the encoding it was given in
+     * @param evidence what told that
+     */
+    public static Extraction ofText(Article article, Charset charset, Evidence evidence) {
+        return new Extraction(article, Parts.of(article.text()), charset, evidence, 0);
+    }
 }

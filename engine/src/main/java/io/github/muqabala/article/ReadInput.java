@@ -28,8 +28,8 @@ record ReadInput(DecodedText decoded, @Nullable HtmlPage page, Article article) 
                 : new Article(source.name(), Text.of(page.text()), new Metadata(page.fields()));
         if (article.text().tokens().size() == 0) {
             throw page == null
-                    ? new UnreadableArticleException(source.name(), "has no words in it", "name a file with text in it")
-                    : new UnreadableArticleException(
+                    ? new NoArticleException(source.name(), "has no words in it", "name a file with text in it")
+                    : new NoArticleException(
                             source.name(), "is a page without an article", "name the page of one article");
         }
         return new ReadInput(decoded, page, article);

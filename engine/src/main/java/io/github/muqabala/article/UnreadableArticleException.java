@@ -1,5 +1,6 @@
 package io.github.muqabala.article;
 
+import io.github.muqabala.article.web.WebException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -9,7 +10,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** An input that is not an article. The message is one line that names the input, what is wrong, and the remedy. */
-public final class UnreadableArticleException extends IOException {
+public sealed class UnreadableArticleException extends IOException permits NoArticleException {
     private static final long serialVersionUID = 1;
 
     /** Parts of a message come from files and their names, which must neither break its line nor command a terminal. */
@@ -23,16 +24,45 @@ public final class UnreadableArticleException extends IOException {
      * @param remedy what the user can do about it, without a full stop
      */
     public UnreadableArticleException(String source, String problem, String remedy) {
-        super(CONTROLS.matcher(source + ": " + problem + "; " + remedy).replaceAll(" "));
+        super(line(source + ": " + problem + "; " + remedy));
     }
 
-    UnreadableArticleException(String source, String problem, String remedy, IOException cause) {
+    /**
+     * Composes the message of a failure that has another behind it.
+     *
+     * @param source the input as the user named it
+     * @param problem what is wrong and where, without a full stop
+     * @param remedy what the user can do about it, without a full stop
+     */
+    public UnreadableArticleException(String source, String problem, String remedy, IOException cause) {
         this(source, problem, remedy);
         initCause(cause);
     }
 
+    private UnreadableArticleException(String message, IOException cause) {
+        super(line(message), cause);
+    }
+
+    private static String line(String message) {
+        return CONTROLS.matcher(message).replaceAll(" ");
+    }
+
+    /** What to tell of a page that cannot be had. */
+    public static UnreadableArticleException of(WebException cause) {
+        return new UnreadableArticleException(String.valueOf(cause.getMessage()), cause);
+    }
+
+    /**
+     * The same of an article in something larger.
+     *
+     * @param place where it is in that
+     */
+    public UnreadableArticleException in(String place) {
+        return new UnreadableArticleException(place + ": " + getMessage(), this);
+    }
+
     /** What to tell of a file that cannot be opened or read. */
-    static UnreadableArticleException of(Path file, IOException cause) {
+    public static UnreadableArticleException of(Path file, IOException cause) {
         String source = file.toString();
         if (cause instanceof NoSuchFileException) {
             return new UnreadableArticleException(source, "no such file", "check the path", cause);
@@ -55,7 +85,7 @@ public final class UnreadableArticleException extends IOException {
     }
 
     /** What a failure says of itself; that a stream ends too early is often told without a message. */
-    static String reason(IOException cause) {
+    public static String reason(IOException cause) {
         return Objects.requireNonNullElse(cause.getMessage(), "unexpected end");
     }
 }

@@ -1,12 +1,12 @@
 package io.github.muqabala.scan;
 
 import io.github.muqabala.article.Article;
-import io.github.muqabala.article.Corpus;
-import io.github.muqabala.article.CorpusArticle;
-import io.github.muqabala.article.CorpusReader;
-import io.github.muqabala.article.NumberedStretch;
-import io.github.muqabala.article.Place;
 import io.github.muqabala.article.UnreadableArticleException;
+import io.github.muqabala.corpus.Corpus;
+import io.github.muqabala.corpus.CorpusArticle;
+import io.github.muqabala.corpus.CorpusReader;
+import io.github.muqabala.corpus.NumberedStretch;
+import io.github.muqabala.corpus.Place;
 import io.github.muqabala.parallel.Threads;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,7 +50,9 @@ public final class ArticleTexts {
             Threads.run(threads, thread -> {
                 NumberedStretch next;
                 while (found.size() < wanted.size() && (next = reader.next()) != null) {
-                    next.stretch().read(article -> keep(article, wanted, found), problem -> {});
+                    if (wanted.keySet().stream().anyMatch(next.stretch()::mayHold)) {
+                        next.stretch().read(article -> keep(article, wanted, found), problem -> {});
+                    }
                 }
                 return thread;
             });

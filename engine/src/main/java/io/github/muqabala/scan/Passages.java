@@ -1,7 +1,7 @@
 package io.github.muqabala.scan;
 
-import io.github.muqabala.article.Corpus;
 import io.github.muqabala.article.UnreadableArticleException;
+import io.github.muqabala.corpus.Corpus;
 import io.github.muqabala.duplicate.Cluster;
 import io.github.muqabala.duplicate.PassageJoin;
 import io.github.muqabala.duplicate.WordRun;

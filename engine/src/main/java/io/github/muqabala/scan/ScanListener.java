@@ -9,7 +9,7 @@ public interface ScanListener {
      * Some more was read.
      *
      * @param articles read by now
-     * @param bytes read by now, of {@link io.github.muqabala.article.Corpus#bytes()}
+     * @param bytes read by now, of {@link io.github.muqabala.corpus.Corpus#bytes()}
      */
     void read(long articles, long bytes);
 

@@ -1,9 +1,9 @@
 package io.github.muqabala.scan;
 
 import io.github.muqabala.article.Article;
-import io.github.muqabala.article.CorpusArticle;
-import io.github.muqabala.article.Place;
 import io.github.muqabala.article.metadata.Metadata;
+import io.github.muqabala.corpus.CorpusArticle;
+import io.github.muqabala.corpus.Place;
 
 /**
  * What a scan keeps of an article: all but its text.

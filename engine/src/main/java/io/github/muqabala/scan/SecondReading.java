@@ -1,10 +1,10 @@
 package io.github.muqabala.scan;
 
-import io.github.muqabala.article.Corpus;
-import io.github.muqabala.article.CorpusArticle;
-import io.github.muqabala.article.CorpusReader;
-import io.github.muqabala.article.NumberedStretch;
 import io.github.muqabala.article.UnreadableArticleException;
+import io.github.muqabala.corpus.Corpus;
+import io.github.muqabala.corpus.CorpusArticle;
+import io.github.muqabala.corpus.CorpusReader;
+import io.github.muqabala.corpus.NumberedStretch;
 import io.github.muqabala.duplicate.WordRun;
 import io.github.muqabala.parallel.Threads;
 import io.github.muqabala.text.Span;

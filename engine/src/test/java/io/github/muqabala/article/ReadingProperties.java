@@ -7,11 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.util.Optional;
 
 /** What holds of every reading, whatever was read. */
-final class ReadingProperties {
+public final class ReadingProperties {
     private static final int MAX_BYTES = 1 << 20;
 
-    static final ReadingOptions STRICT = new ReadingOptions(MAX_BYTES, null, false);
-    static final ReadingOptions LENIENT = new ReadingOptions(MAX_BYTES, null, true);
+    public static final ReadingOptions STRICT = new ReadingOptions(MAX_BYTES, null, false);
+    public static final ReadingOptions LENIENT = new ReadingOptions(MAX_BYTES, null, true);
 
     private ReadingProperties() {}
 
@@ -36,7 +36,7 @@ final class ReadingProperties {
     }
 
     /** A message is one line that begins with what it is of. */
-    static void checkMessage(String name, Exception problem) {
+    public static void checkMessage(String name, Exception problem) {
         assertThat(String.valueOf(problem.getMessage()))
                 .startsWith(name)
                 .matches(

@@ -1,8 +1,8 @@
 package io.github.muqabala.scan;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.muqabala.article.Corpus;
-import io.github.muqabala.article.CorpusOptions;
+import io.github.muqabala.corpus.Corpus;
+import io.github.muqabala.corpus.CorpusOptions;
 import io.github.muqabala.duplicate.JoinThresholds;
 import java.io.IOException;
 import java.nio.file.Files;

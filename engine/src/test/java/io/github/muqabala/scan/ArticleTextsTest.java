@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.muqabala.article.Article;
-import io.github.muqabala.article.Corpus;
-import io.github.muqabala.article.CorpusOptions;
 import io.github.muqabala.article.UnreadableArticleException;
+import io.github.muqabala.corpus.Corpus;
+import io.github.muqabala.corpus.CorpusOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

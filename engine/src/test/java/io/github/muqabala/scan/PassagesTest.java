@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.muqabala.article.Corpus;
-import io.github.muqabala.article.CorpusOptions;
 import io.github.muqabala.article.UnreadableArticleException;
+import io.github.muqabala.corpus.Corpus;
+import io.github.muqabala.corpus.CorpusOptions;
 import io.github.muqabala.text.Folding;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Tokens;

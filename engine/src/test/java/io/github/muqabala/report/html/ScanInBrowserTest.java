@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.muqabala.article.Corpus;
-import io.github.muqabala.article.CorpusOptions;
+import io.github.muqabala.corpus.Corpus;
+import io.github.muqabala.corpus.CorpusOptions;
 import io.github.muqabala.duplicate.JoinThresholds;
 import io.github.muqabala.fixtures.Fixtures;
 import io.github.muqabala.report.ScanPages;

@@ -2,9 +2,9 @@ package io.github.muqabala.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.muqabala.article.Place;
 import io.github.muqabala.article.metadata.Metadata;
 import io.github.muqabala.comparison.Direction;
+import io.github.muqabala.corpus.Place;
 import io.github.muqabala.scan.ScannedArticle;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,0 @@
-package io.github.muqabala.article;
-
-/**
- * An article of a corpus.
- *
- * @param place where it was read
- */
-public record CorpusArticle(Place place, Article article) {}

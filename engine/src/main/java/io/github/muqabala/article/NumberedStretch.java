@@ -1,8 +1,0 @@
-package io.github.muqabala.article;
-
-/**
- * A stretch of a corpus and which it is.
- *
- * @param number from 0, in the order of the corpus
- */
-public record NumberedStretch(int number, Stretch stretch) {}
