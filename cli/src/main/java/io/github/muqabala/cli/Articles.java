@@ -2,24 +2,27 @@ package io.github.muqabala.cli;
 
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.ArticleReader;
-import io.github.muqabala.article.Extraction;
-import io.github.muqabala.article.ReadingOptions;
 import io.github.muqabala.article.UnreadableArticleException;
 import io.github.muqabala.article.web.WebAddress;
 import io.github.muqabala.article.web.WebOptions;
-import io.github.muqabala.article.web.WebPage;
 import io.github.muqabala.article.web.WebReader;
+import io.github.muqabala.corpus.Corpus;
+import io.github.muqabala.corpus.CorpusBuilder;
+import io.github.muqabala.corpus.CorpusOptions;
+import io.github.muqabala.corpus.FileNames;
+import io.github.muqabala.corpus.SingleArticle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Articles as users name them: files, addresses of pages, and standard input. */
+/** Articles as users name them: files and places in them, addresses of pages, and standard input. */
 final class Articles {
     static final String STANDARD_INPUT = "-";
 
@@ -27,17 +30,17 @@ final class Articles {
 
     private static final String ALLOW_PRIVATE = "--allow-private";
 
-    private final ArticleReader reader;
+    private final CorpusOptions options;
     private final WebOptions web;
     private final InputStream standardInput;
     /** Made when it is first needed, since it takes long to load. */
     private @Nullable WebReader pages;
 
-    private Articles(ReadingOptions reading, boolean allowPrivate, InputStream standardInput) {
+    private Articles(CorpusOptions options, boolean allowPrivate, InputStream standardInput) {
         WebOptions usual = WebOptions.DEFAULT;
-        this.reader = new ArticleReader(reading);
+        this.options = options;
         this.web = new WebOptions(
-                usual.timeout(), Math.min(reading.maxBytes(), 1 << 30), usual.maxRedirects(), allowPrivate);
+                usual.timeout(), Math.min(options.reading().maxBytes(), 1 << 30), usual.maxRedirects(), allowPrivate);
         this.standardInput = standardInput;
     }
 
@@ -50,7 +53,7 @@ final class Articles {
     }
 
     static Articles asked(ParseResult arguments, Console console) {
-        return new Articles(Reading.asked(arguments), arguments.hasMatchedOption(ALLOW_PRIVATE), console.in());
+        return new Articles(Fields.asked(arguments), arguments.hasMatchedOption(ALLOW_PRIVATE), console.in());
     }
 
     /** Whether a file is one that is named so, and so must not be written over. */
@@ -63,34 +66,44 @@ final class Articles {
     }
 
     /**
-     * Reads one.
+     * Reads one: a file of one article, or what stands at a place in a file of several, as scan prints it.
      *
      * @throws IOException with a one-line message for the user if it is not an article
      */
     Article read(String source) throws IOException {
+        ArticleReader reader = new ArticleReader(options.reading());
         if (source.equals(STANDARD_INPUT)) {
             return reader.read(NAME_OF_STANDARD_INPUT, standardInput);
         }
-        return isAddress(source) ? reader.read(fetch(source)) : reader.read(path(source));
+        return isAddress(source)
+                ? reader.read(web().fetch(WebAddress.parse(source)))
+                : SingleArticle.read(source, options);
     }
 
     /**
-     * Reads one and tells how.
+     * All that is named, as a corpus.
      *
-     * @throws IOException with a one-line message for the user if it is not an article
+     * @throws IOException with a one-line message for the user if something is not there
      */
-    Extraction extract(String source) throws IOException {
-        if (source.equals(STANDARD_INPUT)) {
-            return reader.extract(NAME_OF_STANDARD_INPUT, standardInput);
+    Corpus corpus(List<String> sources, FileNames names) throws IOException {
+        CorpusBuilder corpus = Corpus.builder(options, names);
+        for (String source : sources) {
+            if (source.equals(STANDARD_INPUT)) {
+                corpus.add(NAME_OF_STANDARD_INPUT, standardInput);
+            } else if (isAddress(source)) {
+                corpus.add(WebAddress.parse(source), web());
+            } else {
+                corpus.add(path(source));
+            }
         }
-        return isAddress(source) ? reader.extract(fetch(source)) : reader.extract(path(source));
+        return corpus.build();
     }
 
-    static boolean isAddress(String source) {
+    private static boolean isAddress(String source) {
         return source.regionMatches(true, 0, "https://", 0, 8) || source.regionMatches(true, 0, "http://", 0, 7);
     }
 
-    static Path path(String source) throws UnreadableArticleException {
+    private static Path path(String source) throws UnreadableArticleException {
         try {
             return Path.of(source);
         } catch (InvalidPathException e) {
@@ -98,9 +111,9 @@ final class Articles {
         }
     }
 
-    private WebPage fetch(String source) throws IOException {
+    private WebReader web() {
         WebReader open = pages == null ? new WebReader(web) : pages;
         pages = open;
-        return open.fetch(WebAddress.parse(source));
+        return open;
     }
 }

@@ -30,8 +30,9 @@ final class CompareCommand implements Command {
                 .addPositional(article(
                         "0",
                         "LEFT",
-                        "An article: plain text or a page in HTML, also as .gz; the address of a page (http, https); - reads"
-                                + " standard input."))
+                        "An article: plain text or a page in HTML, also as .gz; its place in a file of several, as scan"
+                                + " prints it (news.jsonl:17); the address of a page (http, https); - reads standard"
+                                + " input."))
                 .addPositional(article("1", "RIGHT", "The article to compare it with, likewise."))
                 .addOption(OptionSpec.builder(FORMAT)
                         .paramLabel("FORMAT")
@@ -47,6 +48,7 @@ final class CompareCommand implements Command {
                         .build())
                 .addOption(Speech.option("html and markdown say is"))
                 .addOption(Command.color());
+        Fields.withOption(spec);
         Articles.withOptions(spec);
         spec.usageMessage()
                 .description(

@@ -1,13 +1,15 @@
 package io.github.muqabala.cli;
 
 import io.github.muqabala.article.Extraction;
+import io.github.muqabala.article.UnreadableArticleException;
+import io.github.muqabala.corpus.Corpus;
+import io.github.muqabala.corpus.Extractions;
 import io.github.muqabala.report.ExtractionReport;
 import io.github.muqabala.report.TextStyle;
 import java.io.IOException;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code muqabala extract INPUT…}. */
@@ -28,17 +30,7 @@ final class ExtractCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create()
-                .addPositional(PositionalParamSpec.builder()
-                        .paramLabel("INPUT")
-                        .arity("1..*")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .required(true)
-                        .description(
-                                "Articles: plain text or pages in HTML, also as .gz; addresses of pages (http,"
-                                        + " https); folders, of which the .txt and .html files are taken; - reads standard input.")
-                        .build())
+        CommandSpec spec = Inputs.withInputs(CommandSpec.create())
                 .addOption(OptionSpec.builder(FORMAT)
                         .paramLabel("FORMAT")
                         .type(Format.class)
@@ -56,6 +48,7 @@ final class ExtractCommand implements Command {
                         .description("On an input that cannot be read: fail (default), or skip it and tell.")
                         .build())
                 .addOption(Command.color());
+        Inputs.withOptions(spec);
         Articles.withOptions(spec);
         spec.usageMessage()
                 .description(
@@ -72,21 +65,36 @@ final class ExtractCommand implements Command {
 
     @Override
     public void run(ParseResult arguments, Console console) throws IOException {
-        List<String> given = arguments.matchedPositionalValue(0, List.<String>of());
-        Inputs inputs = Inputs.of(
-                given,
-                Articles.asked(arguments, console),
-                arguments.matchedOptionValue(ON_ERROR, OnError.fail) == OnError.skip ? console::tell : null);
+        Corpus corpus = Inputs.asked(arguments, console);
+        boolean skip = arguments.matchedOptionValue(ON_ERROR, OnError.fail) == OnError.skip;
         ExtractionReport report = report(arguments, console.terminal());
-        Output output = Output.of(arguments.matchedOptionValue(OUTPUT, ""), inputs::reads, console);
-        // No file is made before there is something to write.
-        Extraction first = inputs.next();
-        if (first != null) {
-            output.write(out -> {
-                for (Extraction next = first; next != null; next = inputs.next()) {
-                    report.write(next, out);
+        Output output = Output.of(arguments.matchedOptionValue(OUTPUT, ""), corpus::reads, console);
+        try (Extractions extractions = corpus.extractions(Runtime.getRuntime().availableProcessors())) {
+            // No file is made before there is something to write.
+            Extraction first = next(extractions, skip, console);
+            if (first != null) {
+                output.write(out -> {
+                    for (Extraction next = first; next != null; next = next(extractions, skip, console)) {
+                        report.write(next, out);
+                    }
+                });
+            }
+            ScanCommand.tellPassedOver(extractions.pagesWithoutArticle(), console);
+        }
+    }
+
+    /** The next that can be read; null after the last. */
+    private static @Nullable Extraction next(Extractions extractions, boolean skip, Console console)
+            throws UnreadableArticleException {
+        while (true) {
+            try {
+                return extractions.next();
+            } catch (UnreadableArticleException e) {
+                if (!skip) {
+                    throw e;
                 }
-            });
+                console.tell("left out: " + e.getMessage());
+            }
         }
     }
 

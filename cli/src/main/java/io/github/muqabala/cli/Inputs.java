@@ -1,73 +1,78 @@
 package io.github.muqabala.cli;
 
-import io.github.muqabala.article.Extraction;
-import io.github.muqabala.article.UnreadableArticleException;
 import io.github.muqabala.corpus.Corpus;
-import io.github.muqabala.corpus.CorpusOptions;
+import io.github.muqabala.corpus.FileNames;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
-/** Articles named by the user, one after the other, and those in folders that are. */
+/** The inputs of commands that take any number of them, and the options that say which files of folders are meant. */
 final class Inputs {
-    private final Deque<String> sources;
-    private final Articles articles;
-    private final @Nullable Consumer<String> skipped;
+    private static final String INCLUDE = "--include";
+    private static final String EXCLUDE = "--exclude";
 
-    private Inputs(Deque<String> sources, Articles articles, @Nullable Consumer<String> skipped) {
-        this.sources = sources;
-        this.articles = articles;
-        this.skipped = skipped;
+    private Inputs() {}
+
+    static CommandSpec withInputs(CommandSpec spec) {
+        return spec.addPositional(PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("1..*")
+                .paramLabel("INPUT")
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(
+                        "Files, also as .gz: an article in plain text or HTML; JSON lines, CSV or TSV with an article"
+                                + " on each line or row; a crawl in WARC. Folders, of which files so named are taken; addresses"
+                                + " of pages (http, https); - reads standard input.")
+                .build());
+    }
+
+    static CommandSpec withOptions(CommandSpec spec) {
+        spec.addOption(names(
+                INCLUDE,
+                "Of folders, takes the files whose names match, whatever they are called, and no"
+                        + " others, for example '*.text'."));
+        spec.addOption(names(
+                EXCLUDE,
+                "Of folders, leaves out files and folders whose names or paths within match, for"
+                        + " example 'drafts/**'."));
+        return Fields.withOption(spec);
+    }
+
+    private static OptionSpec names(String option, String description) {
+        return OptionSpec.builder(option)
+                .paramLabel("GLOB")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(description)
+                .build();
     }
 
     /**
-     * Lists the folders; reads no article.
+     * What the user named.
      *
-     * @param skipped what is told of one that cannot be read; null if that is the end
-     * @throws UnreadableArticleException if a folder cannot be listed, or there is nothing in it
+     * @throws IOException with a one-line message for the user if something is not there
      */
-    static Inputs of(List<String> given, Articles articles, @Nullable Consumer<String> skipped)
-            throws UnreadableArticleException {
-        Deque<String> sources = new ArrayDeque<>();
-        for (String source : given) {
-            boolean file = !source.equals(Articles.STANDARD_INPUT) && !Articles.isAddress(source);
-            if (file && Files.isDirectory(Articles.path(source))) {
-                Corpus folder = Corpus.of(List.of(Articles.path(source)), CorpusOptions.DEFAULT);
-                folder.articleFiles().forEach(path -> sources.add(path.toString()));
-            } else {
-                sources.add(source);
-            }
-        }
-        return new Inputs(sources, articles, skipped);
+    static Corpus asked(ParseResult arguments, Console console) throws IOException {
+        return Articles.asked(arguments, console)
+                .corpus(arguments.matchedPositionalValue(0, List.<String>of()), names(arguments));
     }
 
-    /**
-     * The next that can be read; null after the last.
-     *
-     * @throws IOException with a one-line message for the user if one cannot be read and none is to be skipped
-     */
-    @Nullable
-    Extraction next() throws IOException {
-        while (!sources.isEmpty()) {
-            try {
-                return articles.extract(sources.remove());
-            } catch (IOException e) {
-                if (skipped == null) {
-                    throw e;
-                }
-                skipped.accept("left out: " + e.getMessage());
-            }
+    private static FileNames names(ParseResult arguments) {
+        try {
+            return FileNames.of(
+                    arguments.matchedOptionValue(INCLUDE, List.<String>of()),
+                    arguments.matchedOptionValue(EXCLUDE, List.<String>of()));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    arguments.commandSpec().commandLine(),
+                    e.getMessage() + "; write one such as '*.text' or 'drafts/**'",
+                    e);
         }
-        return null;
-    }
-
-    /** Whether a file is one of those still to be read, by whatever name. */
-    boolean reads(Path file) {
-        return sources.stream().anyMatch(source -> Articles.isSame(file, source));
     }
 }

@@ -1,9 +1,7 @@
 package io.github.muqabala.cli;
 
 import io.github.muqabala.article.UnreadableArticleException;
-import io.github.muqabala.corpus.ArticleFields;
 import io.github.muqabala.corpus.Corpus;
-import io.github.muqabala.corpus.CorpusOptions;
 import io.github.muqabala.duplicate.JoinThresholds;
 import io.github.muqabala.report.ScanPages;
 import io.github.muqabala.report.ScanReport;
@@ -13,17 +11,12 @@ import io.github.muqabala.scan.Scan;
 import io.github.muqabala.scan.ScanOptions;
 import io.github.muqabala.scan.ScanResult;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** {@code muqabala scan PATH…}. */
+/** {@code muqabala scan INPUT…}. */
 final class ScanCommand implements Command {
     private static final String JACCARD = "--jaccard";
     private static final String CONTAINMENT = "--containment";
@@ -31,7 +24,6 @@ final class ScanCommand implements Command {
     private static final String APPROXIMATE = "--approximate";
     private static final String PASSAGES = "--passages";
     private static final String PASSAGE_WORDS = "--passage-words";
-    private static final String FIELD = "--field";
     private static final String ON_ERROR = "--on-error";
     private static final String THREADS = "--threads";
     private static final String FORMAT = "--format";
@@ -52,17 +44,7 @@ final class ScanCommand implements Command {
     @Override
     public CommandSpec spec() {
         ScanOptions defaults = ScanOptions.DEFAULT;
-        CommandSpec spec = CommandSpec.create()
-                .addPositional(PositionalParamSpec.builder()
-                        .index("0..*")
-                        .arity("1..*")
-                        .paramLabel("PATH")
-                        .required(true)
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .description("Folders and files: .txt is an article each, .jsonl and .jsonl.gz have one on each"
-                                + " line.")
-                        .build())
+        CommandSpec spec = Inputs.withInputs(CommandSpec.create())
                 .addOption(option(JACCARD, "SHARE", Double.class)
                         .description("Articles are similar from this Jaccard coefficient on (default: "
                                 + defaults.thresholds().jaccard() + ").")
@@ -87,15 +69,8 @@ final class ScanCommand implements Command {
                         .description("Passages of this length and over, with " + PASSAGES + " (default: "
                                 + ScanOptions.USUAL_PASSAGE_WORDS + ").")
                         .build())
-                .addOption(OptionSpec.builder(FIELD)
-                        .paramLabel("PART=NAME")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .description("The field of JSON lines that holds a part of the article, for example text=body;"
-                                + " parts: " + String.join(", ", ArticleFields.parts()) + ".")
-                        .build())
                 .addOption(option(ON_ERROR, "WHAT", OnError.class)
-                        .description("On a line or file that cannot be read: fail (default), or skip it and tell.")
+                        .description("On an input that cannot be read: fail (default), or skip it and tell.")
                         .build())
                 .addOption(option(THREADS, "N", Integer.class)
                         .description("How many threads to use (default: one for each processor).")
@@ -112,7 +87,8 @@ final class ScanCommand implements Command {
                         .build())
                 .addOption(Speech.option("html says is"))
                 .addOption(Command.color());
-        Reading.withOptions(spec, "The largest article or line taken");
+        Inputs.withOptions(spec);
+        Articles.withOptions(spec);
         spec.usageMessage()
                 .description(
                         "Finds the articles of a corpus that republish others: copies, edited copies, excerpts and"
@@ -132,7 +108,7 @@ final class ScanCommand implements Command {
 
     @Override
     public void run(ParseResult arguments, Console console) throws IOException {
-        Corpus corpus = Corpus.of(paths(arguments), corpusOptions(arguments));
+        Corpus corpus = Inputs.asked(arguments, console);
         ScanOptions options = scanOptions(arguments);
         if (arguments.matchedOptionValue(FORMAT, Format.text) == Format.html) {
             OutputFolder folder = OutputFolder.of(folder(arguments), corpus::reads);
@@ -168,6 +144,7 @@ final class ScanCommand implements Command {
     }
 
     private static void tellSkipped(ScanResult result, Console console) {
+        tellPassedOver(result.skipped().pagesWithoutArticle(), console);
         long skipped = result.skipped().count();
         if (skipped > 0) {
             console.tell("left out " + skipped + " that cannot be read; the first: "
@@ -175,32 +152,11 @@ final class ScanCommand implements Command {
         }
     }
 
-    private static List<Path> paths(ParseResult arguments) throws UnreadableArticleException {
-        List<Path> paths = new ArrayList<>();
-        for (String path : arguments.matchedPositionalValue(0, List.<String>of())) {
-            try {
-                paths.add(Path.of(path));
-            } catch (InvalidPathException e) {
-                throw new UnreadableArticleException(path, "is not a file name", "check the path");
-            }
+    /** Tells of pages of crawls that there is no article on. */
+    static void tellPassedOver(long pages, Console console) {
+        if (pages > 0) {
+            console.tell("passed over " + pages + (pages == 1 ? " page" : " pages") + " without an article");
         }
-        return paths;
-    }
-
-    private static CorpusOptions corpusOptions(ParseResult arguments) {
-        ArticleFields fields = ArticleFields.DEFAULT;
-        for (String mapping : arguments.matchedOptionValue(FIELD, List.<String>of())) {
-            int equals = mapping.indexOf('=');
-            String part = mapping.substring(0, Math.max(0, equals));
-            if (!ArticleFields.parts().contains(part) || equals == mapping.length() - 1) {
-                throw new ParameterException(
-                        arguments.commandSpec().commandLine(),
-                        FIELD + " wants a part of the article and a field's name, such as text=body, not '" + mapping
-                                + "'; parts: " + String.join(", ", ArticleFields.parts()));
-            }
-            fields = fields.with(part, mapping.substring(equals + 1));
-        }
-        return new CorpusOptions(fields, Reading.asked(arguments));
     }
 
     private static ScanOptions scanOptions(ParseResult arguments) {

@@ -128,13 +128,13 @@ class ScanCommandTest {
     @Test
     void whatIsToBeScannedMustBeThere() throws IOException {
         assertThat(program.run("scan")).isEqualTo(2);
-        program.assertTrouble("PATH");
+        program.assertTrouble("INPUT");
         assertThat(program.run("scan", archive, folder.resolve("none").toString()))
                 .isEqualTo(2);
         program.assertTrouble("none: no such file or folder; check the path");
         String empty = Files.createDirectory(folder.resolve("empty")).toString();
         assertThat(program.run("scan", empty)).isEqualTo(2);
-        program.assertTrouble("holds no .txt, .html or .jsonl file, nor one of them as .gz");
+        program.assertTrouble("holds no file that is wanted: none of .txt, .html, .jsonl, .csv or .warc, also as .gz");
     }
 
     @Test

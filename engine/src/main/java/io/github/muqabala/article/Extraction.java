@@ -42,10 +42,29 @@ public final class Extraction {
         return new Extraction(article, decoded, null);
     }
 
-    private static void requireWords(Article article, String problem, String remedy) throws UnreadableArticleException {
+    private static void requireWords(Article article, String problem, String remedy) throws NoArticleException {
         if (article.text().tokens().size() == 0) {
-            throw new UnreadableArticleException(article.source(), problem, remedy);
+            throw new NoArticleException(article.source(), problem, remedy);
         }
+    }
+
+    /**
+     * An article whose text was given as such.
+     *
+     * @param charset the encoding it was given in
+     * @param evidence what told that
+     */
+    public static Extraction ofText(Article article, Charset charset, Evidence evidence) {
+        return new Extraction(article, new DecodedText(article.text().original(), charset, evidence, 0), null);
+    }
+
+    /**
+     * The same, where more is known of the article.
+     *
+     * @param known with the same text
+     */
+    public Extraction withArticle(Article known) {
+        return new Extraction(known, decoded, page);
     }
 
     /** What was taken for the article. */

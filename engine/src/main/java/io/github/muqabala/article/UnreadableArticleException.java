@@ -1,15 +1,20 @@
 package io.github.muqabala.article;
 
+import io.github.muqabala.article.web.WebException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** An input that is not an article. The message is one line that names the input, what is wrong, and the remedy. */
-public final class UnreadableArticleException extends IOException {
+public sealed class UnreadableArticleException extends IOException permits NoArticleException {
     private static final long serialVersionUID = 1;
+
+    /** Parts of a message come from files and their names, which must neither break its line nor command a terminal. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
     /**
      * Composes the message.
@@ -19,7 +24,7 @@ public final class UnreadableArticleException extends IOException {
      * @param remedy what the user can do about it, without a full stop
      */
     public UnreadableArticleException(String source, String problem, String remedy) {
-        super(source + ": " + problem + "; " + remedy);
+        super(line(source + ": " + problem + "; " + remedy));
     }
 
     /**
@@ -32,6 +37,28 @@ public final class UnreadableArticleException extends IOException {
     public UnreadableArticleException(String source, String problem, String remedy, IOException cause) {
         this(source, problem, remedy);
         initCause(cause);
+    }
+
+    private UnreadableArticleException(String message, IOException cause) {
+        super(line(message), cause);
+    }
+
+    private static String line(String message) {
+        return CONTROLS.matcher(message).replaceAll(" ");
+    }
+
+    /** What to tell of a page that cannot be had. */
+    public static UnreadableArticleException of(WebException cause) {
+        return new UnreadableArticleException(String.valueOf(cause.getMessage()), cause);
+    }
+
+    /**
+     * The same of an article in something larger.
+     *
+     * @param place where it is in that
+     */
+    public UnreadableArticleException in(String place) {
+        return new UnreadableArticleException(place + ": " + getMessage(), this);
     }
 
     /** What to tell of a file that cannot be opened or read. */

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.UnreadableArticleException;
-import io.github.muqabala.article.metadata.Metadata;
 import io.github.muqabala.corpus.ArticleFields.Part;
 import io.github.muqabala.text.Text;
 import java.io.IOException;
@@ -163,17 +162,7 @@ final class ArticleLine {
                     "has no field '" + fields.name(Part.TEXT) + "'",
                     "name the one that holds the article, for example: --field text=body");
         }
-        if (found.tokens().size() == 0) {
-            throw new UnreadableArticleException(place.toString(), "has no words in it", "take the line out");
-        }
-        Metadata metadata = Metadata.of(
-                values.get(Part.TITLE),
-                values.get(Part.URL),
-                values.get(Part.SOURCE),
-                values.get(Part.DATE),
-                values.get(Part.LANGUAGE));
-        String id = values.get(Part.ID);
-        return new Article(id == null ? place.toString() : id, found, metadata);
+        return GivenArticle.of(place, found, values, "line");
     }
 
     private static UnreadableArticleException malformed(Place place, String message, IOException cause) {

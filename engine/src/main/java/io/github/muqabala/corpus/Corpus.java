@@ -4,77 +4,59 @@ import io.github.muqabala.article.UnreadableArticleException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * The articles of some files: {@code .txt} and {@code .html} are an article each; {@code .jsonl} and {@code .ndjson} have
- * one on each line, a JSON object; all also as {@code .gz}. It can be read any number of times, and is never held in memory.
+ * The articles of some files and pages. A file is one article, plain text or a page in HTML; or has one on each line, a JSON
+ * object; or in each row, below a header in CSV; or is a crawl in WARC; all also compressed by gzip. Its first bytes tell,
+ * and its name where they do not. A corpus can be read any number of times, and is never held in memory.
  */
 public final class Corpus {
-    /** What gzip makes of news, at the least. */
-    private static final int COMPRESSION = 3;
-
-    private final List<CorpusFile> files;
+    private final List<CorpusEntry> entries;
     private final CorpusOptions options;
 
-    private Corpus(List<CorpusFile> files, CorpusOptions options) {
-        this.files = files;
+    Corpus(List<CorpusEntry> entries, CorpusOptions options) {
+        this.entries = entries;
         this.options = options;
     }
 
     /**
      * Lists the files; reads none.
      *
-     * @param paths files, whatever their names (all but the above are an article each), and folders, of which those with the
-     *     above names are taken, in their order, and of their folders too; a file that is named twice is taken once
+     * @param paths files, whatever their names, and folders, of which those are taken whose names tell what they are, in
+     *     their order, and of their folders too; a file that is named twice is taken once
      * @throws UnreadableArticleException if a path leads nowhere, a folder may not be listed, or there is no file in all
      */
     public static Corpus of(List<Path> paths, CorpusOptions options) throws UnreadableArticleException {
-        Map<Path, CorpusFile> files = new LinkedHashMap<>();
+        CorpusBuilder builder = builder(options, FileNames.USUAL);
         for (Path path : paths) {
-            for (CorpusFile file : CorpusFile.at(path)) {
-                files.putIfAbsent(file.path().toAbsolutePath().normalize(), file);
-            }
+            builder.add(path);
         }
-        if (files.isEmpty()) {
-            throw new UnreadableArticleException(
-                    String.join(", ", paths.stream().map(Path::toString).toList()),
-                    "holds no .txt, .html or .jsonl file, nor one of them as .gz",
-                    "name another folder, or the files themselves");
-        }
-        return new Corpus(new ArrayList<>(files.values()), options);
+        return builder.build();
     }
 
     /**
-     * Those files that are an article each, in order.
+     * A corpus to be made of more than that.
      *
-     * @return not those of one article a line
+     * @param names which files of folders are taken
      */
-    public List<Path> articleFiles() {
-        return files.stream()
-                .filter(file -> file.kind() == CorpusFile.Kind.ARTICLE)
-                .map(CorpusFile::path)
-                .toList();
+    public static CorpusBuilder builder(CorpusOptions options, FileNames names) {
+        return new CorpusBuilder(options, names);
     }
 
-    /** How many files it has. */
+    /** How many files and pages it has. */
     public int files() {
-        return files.size();
+        return entries.size();
     }
 
-    /** Their size on disk, in bytes. */
+    /** The size of its files on disk, in bytes. */
     public long bytes() {
-        return files.stream().mapToLong(CorpusFile::bytes).sum();
+        return entries.stream().mapToLong(CorpusEntry::bytes).sum();
     }
 
-    /** About how many bytes of text it holds: as many as on disk, thrice as many where it is compressed. */
+    /** About how many bytes of text its files hold, going by their names. */
     public long textBytes() {
-        return files.stream()
-                .mapToLong(file -> file.bytes() * (file.kind() == CorpusFile.Kind.COMPRESSED_LINES ? COMPRESSION : 1))
-                .sum();
+        return entries.stream().mapToLong(CorpusEntry::textBytes).sum();
     }
 
     /**
@@ -83,7 +65,8 @@ public final class Corpus {
      * @param file need not exist
      */
     public boolean reads(Path file) {
-        return Files.exists(file) && files.stream().anyMatch(one -> isSame(one.path(), file));
+        return Files.exists(file)
+                && entries.stream().anyMatch(one -> one instanceof CorpusFile read && isSame(read.path(), file));
     }
 
     private static boolean isSame(Path one, Path other) {
@@ -97,6 +80,15 @@ public final class Corpus {
 
     /** Begins to read it. */
     public CorpusReader open() {
-        return new CorpusReader(files, options);
+        return new CorpusReader(entries, options);
+    }
+
+    /**
+     * Begins to read it for all that is known of each article and how it was read.
+     *
+     * @param threads how many read at a time, at least 1
+     */
+    public Extractions extractions(int threads) {
+        return new Extractions(open(), threads);
     }
 }

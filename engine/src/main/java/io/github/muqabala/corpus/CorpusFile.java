@@ -1,104 +1,117 @@
 package io.github.muqabala.corpus;
 
+import io.github.muqabala.article.Article;
+import io.github.muqabala.article.ArticleReader;
+import io.github.muqabala.article.Extraction;
 import io.github.muqabala.article.UnreadableArticleException;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.ZipException;
 
 /**
- * A file of a corpus and how it is to be read.
+ * A file of a corpus.
  *
+ * @param name what a user calls it
  * @param bytes its size on disk
  */
-record CorpusFile(Path path, Kind kind, long bytes) {
+record CorpusFile(Path path, String name, long bytes) implements CorpusEntry {
+    private static final String ENDING = ".gz";
 
-    /** What a file holds, as its name tells. */
-    enum Kind {
-        ARTICLE(".*\\.(txt|x?html?)(\\.gz)?"),
-        LINES(".*\\.(jsonl|ndjson)"),
-        COMPRESSED_LINES(".*\\.(jsonl|ndjson)\\.gz");
+    /** What gzip makes of news, at the least. */
+    private static final int COMPRESSION = 3;
+    /** The part of a crawl that is the text of articles is less than this, by far. */
+    private static final int CRAWL_SHARE = 6;
 
-        private final Pattern name;
+    static CorpusFile of(Path path, String name) {
+        try {
+            return new CorpusFile(path, name, Files.size(path));
+        } catch (IOException e) {
+            // Only the progress needs it; what is wrong with the file shows when it is read.
+            return new CorpusFile(path, name, 0);
+        }
+    }
 
-        Kind(String name) {
-            this.name = Pattern.compile(name, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** Its first bytes; none if it cannot be read, which shows when it is. */
+    FileBeginning beginning() {
+        try {
+            return FileBeginning.of(path);
+        } catch (IOException e) {
+            return new FileBeginning(new byte[0], false);
         }
     }
 
     /**
-     * The file that a user named, or those in a folder and its folders in the order of their names: those only whose
-     * names tell what they are, hidden ones apart.
+     * Opens it.
      *
-     * @throws UnreadableArticleException if there is no such file or folder, or it may not be read
+     * @param format one of several articles
+     * @param pagesWithoutArticle counts those of a crawl
      */
-    static List<CorpusFile> at(Path path) throws UnreadableArticleException {
-        if (!Files.exists(path)) {
-            throw new UnreadableArticleException(path.toString(), "no such file or folder", "check the path");
+    OpenFile open(FileFormat format, boolean compressed, CorpusOptions options, AtomicLong pagesWithoutArticle)
+            throws IOException {
+        if (bytes == 0 && isNamedCompressed()) {
+            throw new EOFException("it is empty");
         }
-        List<CorpusFile> files = new ArrayList<>();
-        if (Files.isDirectory(path)) {
-            addAll(path, files);
-            return files;
-        }
-        Kind kind = kind(path);
-        files.add(new CorpusFile(path, kind == null ? Kind.ARTICLE : kind, size(path)));
-        return files;
+        return switch (format) {
+            case LINES -> new OpenLines(name, CountedFile.open(path, compressed), options);
+            case TABLE -> OpenTable.of(name, CountedFile.open(path, compressed), options);
+            case CRAWL -> new OpenCrawl(name, path, options, pagesWithoutArticle);
+            case ARTICLE -> throw new IllegalArgumentException("an article is no file of several");
+        };
     }
 
-    private static void addAll(Path folder, List<CorpusFile> files) throws UnreadableArticleException {
-        List<Path> entries;
-        try (Stream<Path> listed = Files.list(folder)) {
-            entries = listed.sorted().toList();
+    /** What to tell if that fails. */
+    UnreadableArticleException unopened(IOException cause) {
+        if (cause instanceof UnreadableArticleException told) {
+            return told;
+        }
+        return cause instanceof ZipException || cause instanceof EOFException
+                ? new UnreadableArticleException(
+                        name,
+                        "is compressed by gzip, but damaged (" + UnreadableArticleException.reason(cause) + ")",
+                        "get the file anew",
+                        cause)
+                : UnreadableArticleException.of(path, cause);
+    }
+
+    @Override
+    public long textBytes() {
+        long decompressed = isNamedCompressed() ? COMPRESSION * bytes : bytes;
+        return FileFormat.ofName(name) == FileFormat.CRAWL ? decompressed / CRAWL_SHARE : decompressed;
+    }
+
+    private boolean isNamedCompressed() {
+        return name.regionMatches(true, name.length() - ENDING.length(), ENDING, 0, ENDING.length());
+    }
+
+    /** Reads it as one article. */
+    Article read(ArticleReader reader) throws UnreadableArticleException {
+        if (isNamedByPath()) {
+            return reader.read(path);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return reader.read(name, in);
         } catch (IOException e) {
-            throw unlisted(folder, e);
-        } catch (UncheckedIOException e) {
-            throw unlisted(folder, Objects.requireNonNull(e.getCause()));
-        }
-        for (Path entry : entries) {
-            if (entry.getFileName().toString().startsWith(".")) {
-                continue;
-            }
-            // A link to a folder may lead round in circles; whoever means it names it.
-            if (Files.isDirectory(entry) && !Files.isSymbolicLink(entry)) {
-                addAll(entry, files);
-            } else if (Files.isRegularFile(entry)) {
-                Kind kind = kind(entry);
-                if (kind != null) {
-                    files.add(new CorpusFile(entry, kind, size(entry)));
-                }
-            }
+            throw unopened(e);
         }
     }
 
-    private static UnreadableArticleException unlisted(Path folder, IOException cause) {
-        return new UnreadableArticleException(
-                folder.toString(), "its files cannot be listed", "ask its owner for permission", cause);
-    }
-
-    private static @Nullable Kind kind(Path path) {
-        Path fileName = path.getFileName();
-        String name = fileName == null ? "" : fileName.toString();
-        for (Kind kind : Kind.values()) {
-            if (kind.name.matcher(name).matches()) {
-                return kind;
-            }
+    /** Reads it as one article and tells how. */
+    Extraction extract(ArticleReader reader) throws UnreadableArticleException {
+        if (isNamedByPath()) {
+            return reader.extract(path);
         }
-        return null;
-    }
-
-    private static long size(Path path) {
-        try {
-            return Files.size(path);
+        try (InputStream in = Files.newInputStream(path)) {
+            return reader.extract(name, in);
         } catch (IOException e) {
-            // Only the progress needs it; what is wrong with the file shows when it is read.
-            return 0;
+            throw unopened(e);
         }
+    }
+
+    private boolean isNamedByPath() {
+        return name.equals(path.toString());
     }
 }

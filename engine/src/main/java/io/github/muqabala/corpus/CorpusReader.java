@@ -1,18 +1,11 @@
 package io.github.muqabala.corpus;
 
 import io.github.muqabala.article.ArticleReader;
-import io.github.muqabala.article.UnreadableArticleException;
-import io.github.muqabala.corpus.LineBlocks.Block;
-import io.github.muqabala.corpus.LineBlocks.OverlongLineException;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +13,19 @@ import org.jspecify.annotations.Nullable;
  * reads from disk, which is the lesser part of the work.
  */
 public final class CorpusReader implements Closeable {
-    private static final int COMPRESSED_BUFFER = 1 << 16;
     private static final int TEXTS_AT_A_TIME = 32;
     private static final long BYTES_OF_TEXTS_AT_A_TIME = 1 << 18;
 
-    private final List<CorpusFile> files;
+    private final List<CorpusEntry> entries;
     private final CorpusOptions options;
-    private int nextFile;
-    private @Nullable LineBlocks blocks;
-    private @Nullable CountingInputStream counted;
+    private int nextEntry;
+    private @Nullable OpenFile open;
     private long bytesOfFilesRead;
     private int taken;
+    private final AtomicLong pagesWithoutArticle = new AtomicLong();
 
-    CorpusReader(List<CorpusFile> files, CorpusOptions options) {
-        this.files = files;
+    CorpusReader(List<CorpusEntry> entries, CorpusOptions options) {
+        this.entries = entries;
         this.options = options;
     }
 
@@ -44,82 +36,77 @@ public final class CorpusReader implements Closeable {
      */
     public synchronized @Nullable NumberedStretch next() {
         Stretch stretch = null;
-        while (stretch == null && (blocks != null || nextFile < files.size())) {
-            stretch = blocks == null ? nextOfFiles() : nextOfLines(blocks);
+        while (stretch == null && (open != null || nextEntry < entries.size())) {
+            stretch = open == null ? nextOfEntries() : nextOfFile(open);
         }
         return stretch == null ? null : new NumberedStretch(taken++, stretch);
     }
 
     /** How many bytes of the files were taken, of {@link Corpus#bytes()}. */
     public synchronized long bytesRead() {
-        return bytesOfFilesRead + (counted == null ? 0 : counted.count());
+        return bytesOfFilesRead + (open == null ? 0 : open.bytesRead());
     }
 
-    private @Nullable Stretch nextOfFiles() {
-        if (files.get(nextFile).kind() != CorpusFile.Kind.ARTICLE) {
-            return openLines(files.get(nextFile++));
+    /**
+     * How many pages of crawls there is no article on, of those read so far. A crawl has many: fronts, menus, lists. They
+     * are passed over and are no problem.
+     */
+    public long pagesWithoutArticle() {
+        return pagesWithoutArticle.get();
+    }
+
+    private @Nullable Stretch nextOfEntries() {
+        if (entries.get(nextEntry) instanceof CorpusPage page) {
+            nextEntry++;
+            return page.stretch(new ArticleReader(options.reading()));
         }
-        List<Path> texts = new ArrayList<>();
+        return nextOfFiles();
+    }
+
+    /** Files of one article each; null if one of several was opened instead. */
+    private @Nullable Stretch nextOfFiles() {
+        List<CorpusFile> articles = new ArrayList<>();
         long bytes = 0;
-        while (nextFile < files.size()
-                && files.get(nextFile).kind() == CorpusFile.Kind.ARTICLE
-                && texts.size() < TEXTS_AT_A_TIME
-                && bytes < BYTES_OF_TEXTS_AT_A_TIME) {
-            CorpusFile file = files.get(nextFile++);
-            texts.add(file.path());
+        while (nextEntry < entries.size() && articles.size() < TEXTS_AT_A_TIME && bytes < BYTES_OF_TEXTS_AT_A_TIME) {
+            if (!(entries.get(nextEntry) instanceof CorpusFile file)) {
+                break;
+            }
+            FileBeginning beginning = file.beginning();
+            FileFormat format = FileFormat.of(file.name(), beginning.bytes());
+            if (format != FileFormat.ARTICLE) {
+                if (articles.isEmpty()) {
+                    nextEntry++;
+                    return open(file, format, beginning.compressed());
+                }
+                break;
+            }
+            nextEntry++;
+            articles.add(file);
             bytes += file.bytes();
         }
         bytesOfFilesRead += bytes;
-        return new FileStretch(texts, new ArticleReader(options.reading()));
+        return new FileStretch(articles, new ArticleReader(options.reading()));
     }
 
-    /** Opens a file of lines; the problem if that fails. */
-    private @Nullable Stretch openLines(CorpusFile file) {
-        CountingInputStream raw = null;
+    /** Opens a file of several articles; the problem if that fails. */
+    private @Nullable Stretch open(CorpusFile file, FileFormat format, boolean compressed) {
         try {
-            raw = new CountingInputStream(Files.newInputStream(file.path()));
-            InputStream in = file.kind() == CorpusFile.Kind.LINES ? raw : new GZIPInputStream(raw, COMPRESSED_BUFFER);
-            counted = raw;
-            blocks = new LineBlocks(in, options.maxBytes());
+            open = file.open(format, compressed, options, pagesWithoutArticle);
             return null;
-        } catch (ZipException e) {
-            close(raw);
-            return new ProblemStretch(new UnreadableArticleException(
-                    file.path().toString(), "is not gzip-compressed", "take .gz off its name, or get it anew", e));
         } catch (IOException e) {
-            close(raw);
-            return new ProblemStretch(UnreadableArticleException.of(file.path(), e));
+            bytesOfFilesRead += file.bytes();
+            return new ProblemStretch(file.unopened(e));
         }
     }
 
-    private @Nullable Stretch nextOfLines(LineBlocks open) {
-        Path path = files.get(nextFile - 1).path();
-        try {
-            Block block = open.next();
-            if (block != null) {
-                return new LineStretch(path.toString(), block, options);
-            }
-            closeLines();
-            return null;
-        } catch (OverlongLineException e) {
-            return new ProblemStretch(
-                    LineStretch.overlong(new Place(path.toString(), open.nextLine() - 1), options.maxBytes()));
-        } catch (IOException e) {
-            closeLines();
-            long read = open.nextLine() - 1;
-            return new ProblemStretch(new UnreadableArticleException(
-                    path.toString(),
-                    "breaks off after line " + read + " (" + UnreadableArticleException.reason(e) + ")",
-                    "get the file anew; it is cut off or damaged",
-                    e));
+    private @Nullable Stretch nextOfFile(OpenFile file) {
+        Stretch stretch = file.next();
+        if (stretch == null) {
+            close(file);
+            open = null;
+            bytesOfFilesRead += entries.get(nextEntry - 1).bytes();
         }
-    }
-
-    private void closeLines() {
-        close(blocks);
-        blocks = null;
-        counted = null;
-        bytesOfFilesRead += files.get(nextFile - 1).bytes();
+        return stretch;
     }
 
     /** Reading is done or has failed already, so failing to close matters to nobody. */
@@ -135,8 +122,8 @@ public final class CorpusReader implements Closeable {
 
     @Override
     public synchronized void close() {
-        close(blocks);
-        blocks = null;
-        nextFile = files.size();
+        close(open);
+        open = null;
+        nextEntry = entries.size();
     }
 }

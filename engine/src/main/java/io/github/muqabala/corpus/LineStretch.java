@@ -1,7 +1,10 @@
 package io.github.muqabala.corpus;
 
 import io.github.muqabala.article.Article;
+import io.github.muqabala.article.Extraction;
 import io.github.muqabala.article.UnreadableArticleException;
+import io.github.muqabala.article.charset.Evidence;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** Whole lines of a file, one article each. Blank ones are none. */
@@ -11,7 +14,7 @@ record LineStretch(String file, LineBlocks.Block block, CorpusOptions options) i
     @Override
     public void read(Consumer<CorpusArticle> articles, Consumer<UnreadableArticleException> problems) {
         ArticleLine reader = new ArticleLine(options.fields());
-        int start = block.firstLine() == 1 ? contentStart() : 0;
+        int start = block.firstLine() == 1 ? contentStart(block.bytes()) : 0;
         for (int i = 0; i < block.lines(); i++) {
             int end = block.end(i);
             if (!isBlank(start, end)) {
@@ -19,6 +22,21 @@ record LineStretch(String file, LineBlocks.Block block, CorpusOptions options) i
             }
             start = end + 1;
         }
+    }
+
+    @Override
+    public void extract(Consumer<Extraction> extractions, Consumer<UnreadableArticleException> problems) {
+        read(
+                read -> extractions.accept(
+                        Extraction.ofText(read.article(), StandardCharsets.UTF_8, Evidence.WELL_FORMED)),
+                problems);
+    }
+
+    @Override
+    public boolean mayHold(Place place) {
+        return place.file().equals(file)
+                && place.number() >= block.firstLine()
+                && place.number() < block.firstLine() + block.lines();
     }
 
     private boolean isBlank(int from, int to) {
@@ -57,9 +75,10 @@ record LineStretch(String file, LineBlocks.Block block, CorpusOptions options) i
                 "write one article a line, or raise the limit (maxBytes, --max-bytes)");
     }
 
-    private int contentStart() {
+    /** Where bytes begin that may have a byte-order mark before them. */
+    static int contentStart(byte[] bytes) {
         for (int i = 0; i < BYTE_ORDER_MARK.length; i++) {
-            if (i >= block.bytes().length || block.bytes()[i] != BYTE_ORDER_MARK[i]) {
+            if (i >= bytes.length || bytes[i] != BYTE_ORDER_MARK[i]) {
                 return 0;
             }
         }

@@ -1,5 +1,6 @@
 package io.github.muqabala.corpus;
 
+import io.github.muqabala.article.Extraction;
 import io.github.muqabala.article.UnreadableArticleException;
 import java.util.function.Consumer;
 
@@ -8,6 +9,11 @@ record ProblemStretch(UnreadableArticleException problem) implements Stretch {
 
     @Override
     public void read(Consumer<CorpusArticle> articles, Consumer<UnreadableArticleException> problems) {
+        problems.accept(problem);
+    }
+
+    @Override
+    public void extract(Consumer<Extraction> extractions, Consumer<UnreadableArticleException> problems) {
         problems.accept(problem);
     }
 }

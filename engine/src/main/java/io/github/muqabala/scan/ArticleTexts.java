@@ -50,7 +50,9 @@ public final class ArticleTexts {
             Threads.run(threads, thread -> {
                 NumberedStretch next;
                 while (found.size() < wanted.size() && (next = reader.next()) != null) {
-                    next.stretch().read(article -> keep(article, wanted, found), problem -> {});
+                    if (wanted.keySet().stream().anyMatch(next.stretch()::mayHold)) {
+                        next.stretch().read(article -> keep(article, wanted, found), problem -> {});
+                    }
                 }
                 return thread;
             });

@@ -23,6 +23,7 @@ final class Intake {
     private final List<int[]> words = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private long problemCount;
+    private long pagesWithoutArticle;
     /** For each stretch of the corpus, the number of its first article. */
     private final List<Integer> firsts = new ArrayList<>();
 
@@ -63,6 +64,7 @@ final class Intake {
      */
     static Intake of(Corpus corpus, ScanOptions options, ScanListener listener) throws UnreadableArticleException {
         List<Share> shares = new ArrayList<>();
+        long pagesWithoutArticle;
         AtomicLong count = new AtomicLong();
         AtomicBoolean stopped = new AtomicBoolean();
         Shingler shingler = Shingler.words(options.shingleWidth());
@@ -85,9 +87,11 @@ final class Intake {
                         return own;
                     })
                     .forEach(shares::addAll);
+            pagesWithoutArticle = reader.pagesWithoutArticle();
         }
         shares.sort(Comparator.comparingInt(share -> share.number));
         Intake intake = new Intake();
+        intake.pagesWithoutArticle = pagesWithoutArticle;
         for (Share share : shares) {
             if (share.problemCount > 0 && !options.skipUnreadable()) {
                 // Stretches are taken in order and read to their ends, so nothing before this one failed.
@@ -139,6 +143,6 @@ final class Intake {
     }
 
     Skipped skipped() {
-        return new Skipped(problemCount, problems);
+        return new Skipped(problemCount, problems, pagesWithoutArticle);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.muqabala.scan;
 
+import io.github.muqabala.article.metadata.Metadata;
+import io.github.muqabala.article.metadata.MetadataField.Name;
 import io.github.muqabala.article.metadata.PublicationDate;
 import io.github.muqabala.duplicate.Cluster;
 import io.github.muqabala.duplicate.JoinThresholds;
@@ -22,12 +24,12 @@ final class Kinship {
         this.thresholds = thresholds;
     }
 
-    /** Earlier dates first, then undated articles; ties in the corpus's order. */
+    /** Earlier dates first, then undated articles, those first that a crawler met first; ties in the corpus's order. */
     static List<Integer> byDate(List<Integer> numbers, List<ScannedArticle> articles) {
         List<Dated> dated = new ArrayList<>(numbers.size());
         for (int number : numbers) {
-            dated.add(new Dated(
-                    number, articles.get(number).metadata().publicationDate().orElse(null)));
+            Metadata metadata = articles.get(number).metadata();
+            dated.add(new Dated(number, metadata.publicationDate().orElse(null), captured(metadata)));
         }
         dated.sort(null);
         List<Integer> ordered = new ArrayList<>(numbers.size());
@@ -37,13 +39,26 @@ final class Kinship {
         return ordered;
     }
 
-    private record Dated(int number, @Nullable PublicationDate date) implements Comparable<Dated> {
+    private static @Nullable PublicationDate captured(Metadata metadata) {
+        String captured = metadata.first(Name.CAPTURED);
+        return captured == null ? null : PublicationDate.parse(captured).orElse(null);
+    }
+
+    private record Dated(
+            int number,
+            @Nullable PublicationDate date,
+            @Nullable PublicationDate captured) implements Comparable<Dated> {
         @Override
         public int compareTo(Dated other) {
-            int order = date == null || other.date == null
-                    ? Boolean.compare(date == null, other.date == null)
-                    : date.compareTo(other.date);
+            int order = compare(date, other.date);
+            if (order == 0 && date == null) {
+                order = compare(captured, other.captured);
+            }
             return order == 0 ? Integer.compare(number, other.number) : order;
+        }
+
+        private static int compare(@Nullable PublicationDate one, @Nullable PublicationDate other) {
+            return one == null || other == null ? Boolean.compare(one == null, other == null) : one.compareTo(other);
         }
     }
 

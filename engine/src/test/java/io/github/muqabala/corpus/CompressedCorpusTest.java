@@ -60,17 +60,20 @@ class CompressedCorpusTest {
     }
 
     @Test
-    void whatIsNotCompressedOrEmptyIsToldAndTheNextFileIsRead() throws IOException {
+    void whetherAFileIsCompressedItsFirstBytesTellNotItsName() throws IOException {
         Path plain = write("{\"text\":\"a\"}\n".getBytes(StandardCharsets.UTF_8));
+        Path compressed = Files.write(folder.resolve("b.jsonl"), gzip("{\"text\":\"b\"}\n"));
+        assertThat(Reading.of(plain, compressed).texts()).containsExactly("a", "b");
+    }
+
+    @Test
+    void whatIsEmptyIsToldAndTheNextFileIsRead() throws IOException {
         Path empty = Files.write(folder.resolve("b.jsonl.gz"), new byte[0]);
         Path next = Files.writeString(folder.resolve("next.txt"), "next");
-        Reading reading = Reading.of(plain, empty, next);
-        assertThat(reading.texts()).containsExactly("next");
-        assertThat(reading.problems()).hasSize(2).noneMatch(problem -> problem.contains("null"));
-        assertThat(reading.problems().get(0))
-                .startsWith(plain + ": ")
-                .contains("is not gzip-compressed; take .gz off its name");
-        assertThat(reading.problems().get(1)).startsWith(empty + ": ");
+        assertThat(Reading.of(empty, next).events())
+                .containsExactly(
+                        empty + ": is compressed by gzip, but damaged (it is empty); get the file anew",
+                        next.toString());
     }
 
     @Test

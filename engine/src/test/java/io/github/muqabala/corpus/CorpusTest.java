@@ -49,10 +49,10 @@ class CorpusTest {
 
     @Test
     void aFileThatIsNamedIsTakenWhateverItsName() throws IOException {
-        Path odd = write("notes.md", "{\"text\":\"not a line of JSON but words\"}");
+        Path odd = write("notes.md", "{\n\"text\":\"not a line of JSON but words\"}");
         Path hidden = write(".hidden", "hidden words");
         assertThat(Reading.of(odd, hidden).texts())
-                .containsExactly("{\"text\":\"not a line of JSON but words\"}", "hidden words");
+                .containsExactly("{\n\"text\":\"not a line of JSON but words\"}", "hidden words");
     }
 
     @Test
@@ -82,9 +82,9 @@ class CorpusTest {
         write("sub/a.md", "a");
         assertThatExceptionOfType(UnreadableArticleException.class)
                 .isThrownBy(() -> Corpus.of(List.of(folder, folder.resolve("sub")), CorpusOptions.DEFAULT))
-                .withMessage(
-                        folder + ", " + folder.resolve("sub")
-                                + ": holds no .txt, .html or .jsonl file, nor one of them as .gz; name another folder, or the files themselves");
+                .withMessage(folder + ", " + folder.resolve("sub")
+                        + ": holds no file that is wanted: none of .txt, .html, .jsonl, .csv or .warc, also as .gz,"
+                        + " unless others are asked for; name another folder, or the files themselves");
     }
 
     @Test

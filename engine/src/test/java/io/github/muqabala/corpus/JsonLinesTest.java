@@ -87,6 +87,14 @@ class JsonLinesTest {
         assertThat(read(line.replace('\'', '"')).problems()).hasSize(1);
     }
 
+    @Test
+    void aProblemIsOneLineWithoutWhatCommandsATerminal() throws IOException {
+        assertThat(read("{\"text\": a\u001B[2J\u2028b}").problems())
+                .singleElement()
+                .asString()
+                .matches("[^\\p{Cc}\\p{Zl}]+");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

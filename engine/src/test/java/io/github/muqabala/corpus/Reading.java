@@ -11,10 +11,11 @@ import java.util.List;
  * All that a corpus holds.
  *
  * @param articles what was read, in order
+ * @param places where, in order
  * @param problems the messages about what was not, in order
  * @param events both in order: the id of each article, and each message
  */
-record Reading(List<Article> articles, List<String> problems, List<String> events) {
+record Reading(List<Article> articles, List<String> places, List<String> problems, List<String> events) {
 
     static Reading of(CorpusOptions options, Path... paths) throws IOException {
         return of(Corpus.of(List.of(paths), options));
@@ -25,7 +26,7 @@ record Reading(List<Article> articles, List<String> problems, List<String> event
     }
 
     static Reading of(Corpus corpus) throws IOException {
-        Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         try (CorpusReader reader = corpus.open()) {
             NumberedStretch next;
             while ((next = reader.next()) != null) {
@@ -37,6 +38,7 @@ record Reading(List<Article> articles, List<String> problems, List<String> event
 
     private void add(CorpusArticle read) {
         articles.add(read.article());
+        places.add(read.place().toString());
         events.add(read.article().source());
     }
 

@@ -70,7 +70,7 @@ final class ScanSamples {
                 result.articles().stream()
                         .map(article -> new ScannedArticle(
                                 article.id(),
-                                new Place(name, article.place().line()),
+                                new Place(name, article.place().number()),
                                 article.title(),
                                 article.metadata(),
                                 article.words()))
@@ -82,7 +82,8 @@ final class ScanSamples {
                         result.skipped().count(),
                         result.skipped().first().stream()
                                 .map(problem -> problem.replace(file, name))
-                                .toList()));
+                                .toList(),
+                        result.skipped().pagesWithoutArticle()));
     }
 
     /** More of everything than a text shows: so many clusters, the first of twelve, as
@@ -112,7 +113,7 @@ final class ScanSamples {
                                 .toList()),
                 clusters,
                 passages,
-                new Skipped(1_234, problems));
+                new Skipped(1_234, problems, 0));
     }
 
     /** So many clusters of so many identical articles each. */
@@ -128,7 +129,7 @@ final class ScanSamples {
         JoinResult join = new JoinResult(
                 List.of(),
                 clusters.stream().map(cluster -> cluster.cluster().members()).toList());
-        return new ScanResult(articles, join, clusters, List.of(), new Skipped(0, List.of()));
+        return new ScanResult(articles, join, clusters, List.of(), Skipped.NONE);
     }
 
     /** A scan that found nothing. */
@@ -138,7 +139,7 @@ final class ScanSamples {
                 new JoinResult(List.of(), List.of()),
                 List.of(),
                 List.of(),
-                new Skipped(0, List.of()));
+                Skipped.NONE);
     }
 
     static ScannedArticle article(String id, String title, Metadata metadata) {
@@ -157,7 +158,7 @@ final class ScanSamples {
                 new JoinResult(List.of(), List.of(all)),
                 List.of(copies(all)),
                 List.of(),
-                new Skipped(0, List.of()));
+                Skipped.NONE);
     }
 
     private static ArticleCluster copies(List<Integer> articles) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as publishers write them for machines, addresses and readers, in ISO 8601: a day, or a day and time, with the zone
- * that is given. No zone is assumed and none is changed, as that would shift the day.
+ * that is given. No zone is assumed and none is changed, as that would shift the day. A day of the Hijri calendars, lunar (Umm
+ * al-Qura) or solar (of Iran and Afghanistan), becomes that of the Gregorian, unless one of that stands beside it.
  */
 public final class Dates {
     private static final Pattern ISO = Pattern.compile(
@@ -24,6 +25,9 @@ public final class Dates {
     private static final Pattern EPOCH = Pattern.compile("^1\\d{9}(?:\\d{3})?$");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:^|[/_-])((?:19|20)\\d{2})(?:/[a-z_-]+(?=/))?([/-]?)(\\d{1,2})\\2(\\d{1,2})(?=[/_.-]|$)");
+
+    /** Years before it are those of the Hijra. */
+    private static final int FIRST_GREGORIAN = 1500;
 
     private static final String MONTH = "(" + MonthNames.alternatives() + ")";
     /** The month may be named twice, {@code نيسان / أبريل}. */
@@ -122,7 +126,17 @@ public final class Dates {
             Optional<LocalDate> day = day(matcher.group(3), matcher.group(2), matcher.group(1));
             return day.isPresent() ? day : day(matcher.group(3), matcher.group(1), matcher.group(2));
         }
-        return Optional.empty();
+        return hasHijriYear(text) ? HijriDates.first(text) : Optional.empty();
+    }
+
+    /** Whether there may be a year from 1300 to 1499, as otherwise no class need be loaded. */
+    private static boolean hasHijriYear(String text) {
+        for (int i = 0; i + 3 < text.length(); i++) {
+            if (text.charAt(i) == '1' && (text.charAt(i + 1) == '3' || text.charAt(i + 1) == '4')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> time(String text) {
@@ -140,8 +154,12 @@ public final class Dates {
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {
+        int number = Integer.parseInt(year);
+        if (number < FIRST_GREGORIAN) {
+            return HijriDates.day(number, Integer.parseInt(month), Integer.parseInt(day));
+        }
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(number, Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

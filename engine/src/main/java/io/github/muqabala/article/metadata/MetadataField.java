@@ -37,7 +37,9 @@ public record MetadataField(
         /** The news agency that wrote it. */
         AGENCY,
         /** Where it was published before, if elsewhere. */
-        SOURCE_LINK
+        SOURCE_LINK,
+        /** When a crawler fetched it, which is not before it was published. */
+        CAPTURED
     }
 
     /** What says something of an article. */

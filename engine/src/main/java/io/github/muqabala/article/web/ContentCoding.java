@@ -10,8 +10,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
-/** Bodies decompressed, up to a limit. */
-final class ContentCoding {
+/** How bodies are compressed on their way (RFC 9110, section 8.4). */
+public final class ContentCoding {
     private ContentCoding() {}
 
     /**
@@ -22,13 +22,55 @@ final class ContentCoding {
     static BodyStart decode(URI url, HttpHeaders headers, byte[] body, int limit) throws WebException {
         String coding =
                 String.join(", ", headers.allValues("Content-Encoding")).strip().toLowerCase(Locale.ROOT);
-        return switch (coding) {
-            case "", "identity" -> new BodyStart(body, true);
-            case "gzip", "x-gzip", "deflate" -> inflate(url, coding, body, limit);
-            default ->
-                throw new WebException(
-                        url, "compressed as " + coding + ", which is neither gzip nor deflate", WebException.SAVE);
-        };
+        if (!isKnown(coding)) {
+            throw new WebException(url, unknown(coding), WebException.SAVE);
+        }
+        return isAbsent(coding, new byte[0]) ? new BodyStart(body, true) : inflate(url, coding, body, limit);
+    }
+
+    /**
+     * Whether a body is as it was, of all that can be told: some programs that keep bodies decompress them and keep the
+     * field that says they are compressed.
+     *
+     * @param coding the field {@code Content-Encoding}; empty if there is none
+     */
+    public static boolean isAbsent(String coding, byte[] body) {
+        return coding.isEmpty()
+                || coding.equalsIgnoreCase("identity")
+                || (isGzip(coding) && body.length > 0 && !isGzip(body));
+    }
+
+    /**
+     * Decompresses a body.
+     *
+     * @param coding the field {@code Content-Encoding}
+     * @throws IOException if it is compressed in another way than by gzip or deflate, or damaged at its beginning
+     */
+    public static InputStream open(String coding, byte[] body) throws IOException {
+        if (!isKnown(coding)) {
+            throw new IOException(unknown(coding));
+        }
+        InputStream in = new ByteArrayInputStream(body);
+        if (isGzip(coding)) {
+            return new GZIPInputStream(in);
+        }
+        return isZlib(body) ? new InflaterInputStream(in) : new InflaterInputStream(in, new Inflater(true));
+    }
+
+    private static boolean isKnown(String coding) {
+        return isAbsent(coding, new byte[0]) || isGzip(coding) || coding.equalsIgnoreCase("deflate");
+    }
+
+    private static String unknown(String coding) {
+        return "compressed as " + coding + ", which is neither gzip nor deflate";
+    }
+
+    private static boolean isGzip(String coding) {
+        return coding.equalsIgnoreCase("gzip") || coding.equalsIgnoreCase("x-gzip");
+    }
+
+    private static boolean isGzip(byte[] body) {
+        return body.length > 1 && body[0] == 0x1F && body[1] == (byte) 0x8B;
     }
 
     private static BodyStart inflate(URI url, String coding, byte[] body, int limit) throws WebException {
@@ -41,14 +83,6 @@ final class ContentCoding {
         } catch (IOException e) {
             throw new WebException(url, "its compressed text is damaged or cut off", "try again later");
         }
-    }
-
-    private static InputStream open(String coding, byte[] body) throws IOException {
-        InputStream in = new ByteArrayInputStream(body);
-        if (!coding.equals("deflate")) {
-            return new GZIPInputStream(in);
-        }
-        return isZlib(body) ? new InflaterInputStream(in) : new InflaterInputStream(in, new Inflater(true));
     }
 
     /** Whether there is the header of RFC 1950, which belongs there; many servers send RFC 1951 without it. */

@@ -13,14 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param name in lower case, without parameters; null if the server says nothing
  * @param charset as written; null if the server names none
  */
-record MediaType(@Nullable String name, @Nullable String charset) {
+public record MediaType(@Nullable String name, @Nullable String charset) {
     private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml", "text/plain");
 
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*[\"']?([^\\s;\"']+)", Pattern.CASE_INSENSITIVE);
 
     static MediaType of(HttpHeaders headers) {
-        String header = headers.firstValue("Content-Type").orElse("").strip();
+        return of(headers.firstValue("Content-Type").orElse(""));
+    }
+
+    /** What the field {@code Content-Type} says; an empty one is none. */
+    public static MediaType of(String field) {
+        String header = field.strip();
         int parameters = header.indexOf(';');
         String name = (parameters < 0 ? header : header.substring(0, parameters))
                 .strip()
@@ -30,7 +35,7 @@ record MediaType(@Nullable String name, @Nullable String charset) {
     }
 
     /** Whether there can be an article in it. What has no type is left to its reader. */
-    boolean isPage() {
+    public boolean isPage() {
         return name == null || PAGES.contains(name);
     }
 }
