@@ -2,8 +2,9 @@ package io.github.muqabala.article.html;
 
 import io.github.muqabala.article.html.Box.Mark;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Attributes;
 import org.jspecify.annotations.Nullable;
 
 /** What elements are called that hold no part of an article, whatever the language of the page. */
@@ -74,25 +75,24 @@ final class Furniture {
 
     private Furniture() {}
 
-    /** What the element's name, role, class or id says that marks furniture, or nothing. */
-    static @Nullable String token(Element element, String tag) {
-        if (TAGS.contains(tag)) {
-            return tag;
-        }
-        if (WHOLE.contains(tag) || element.attributesSize() == 0) {
-            return null;
-        }
-        if (element.hasAttr("hidden")
-                || element.attr("aria-hidden").equals("true")
-                || isHidden(element.attr("style"))) {
-            return "hidden";
-        }
-        String role = element.attr("role");
-        if (ROLES.contains(role)) {
-            return role;
-        }
-        String byClass = token(element.className());
-        return byClass == null ? token(element.id()) : byClass;
+    /** Whether elements of a name are furniture. */
+    static boolean isTag(String tag) {
+        return TAGS.contains(tag);
+    }
+
+    /** Whether an element of a name holds the article, however it is called. */
+    static boolean isWhole(String tag) {
+        return WHOLE.contains(tag);
+    }
+
+    static boolean isRole(String role) {
+        return ROLES.contains(role);
+    }
+
+    static boolean isHidden(Attributes attributes) {
+        return attributes.hasKey("hidden")
+                || attributes.get("aria-hidden").equals("true")
+                || isHidden(attributes.get("style"));
     }
 
     /** How far a token is believed. */
@@ -103,27 +103,14 @@ final class Furniture {
         return STRONG.contains(token) ? Mark.STRONG : CAPTIONS.contains(token) ? Mark.CAPTION : Mark.WEAK;
     }
 
-    /** Whether the page calls the element the body of an article. */
-    static boolean isNamedBody(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        if (element.attr("itemprop").equals("articleBody")) {
-            return true;
-        }
-        return isBody(element.className()) || isBody(element.id());
-    }
-
-    /** Whether the element is called after the author. */
-    static boolean isByline(Element element) {
-        String name = element.className().toLowerCase(Locale.ROOT);
+    /** Whether a class or id is that of an author's name. */
+    static boolean isByline(String names) {
+        String name = names.toLowerCase(Locale.ROOT);
         return name.contains("byline") || name.contains("author") || name.contains("writer");
     }
 
-    private static boolean isBody(String names) {
-        if (names.isEmpty()) {
-            return false;
-        }
+    /** Whether a class or id is that of an article's body. */
+    static boolean isBody(String names) {
         StringBuilder name = new StringBuilder();
         for (int i = 0; i <= names.length(); i++) {
             char c = i < names.length() ? names.charAt(i) : ' ';
@@ -143,7 +130,8 @@ final class Furniture {
         return !style.isEmpty() && style.replace(" ", "").contains("display:none");
     }
 
-    private static @Nullable String token(String names) {
+    /** The first word of a class or id that marks furniture. */
+    static Optional<String> token(String names) {
         int start = 0;
         for (int i = 0; i <= names.length(); i++) {
             boolean letter = i < names.length() && Character.isLetter(names.charAt(i));
@@ -155,12 +143,12 @@ final class Furniture {
                 if (i > start) {
                     String token = names.substring(start, i).toLowerCase(Locale.ROOT);
                     if (TOKENS.contains(token) || CAPTIONS.contains(token)) {
-                        return token;
+                        return Optional.of(token);
                     }
                 }
                 start = hump ? i : i + 1;
             }
         }
-        return null;
+        return Optional.empty();
     }
 }

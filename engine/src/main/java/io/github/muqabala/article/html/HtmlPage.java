@@ -32,9 +32,11 @@ public record HtmlPage(List<Block> blocks, List<MetadataField> fields) {
      */
     public static HtmlPage of(String html, @Nullable String url) {
         Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, url == null ? "" : url);
-        PageLines lines = PageLines.of(page);
+        Naming naming = new Naming();
+        PageSigns signs = new PageSigns(naming);
+        PageLines lines = PageLines.of(page, naming, signs);
         List<Block> blocks = MainContent.of(lines);
-        return new HtmlPage(blocks, PageFields.of(PageSigns.of(page), around(lines.lines(), blocks), url));
+        return new HtmlPage(blocks, PageFields.of(signs, around(lines.lines(), blocks), url));
     }
 
     /** The article's body: a line for each block of content, with blank lines around paragraphs. */

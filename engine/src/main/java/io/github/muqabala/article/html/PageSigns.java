@@ -6,15 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says of itself for machines, and where it marks what it says for readers, gathered in one walk. */
-final class PageSigns implements NodeVisitor {
+/** What a page says of itself for machines, and where it marks what it says for readers. */
+final class PageSigns {
     private static final int LONGEST_BYLINE = 200;
 
     private final Map<String, List<String>> metas = new HashMap<>();
@@ -25,11 +22,10 @@ final class PageSigns implements NodeVisitor {
     private @Nullable String canonical;
     private @Nullable String title;
     private @Nullable String language;
+    private final Naming naming;
 
-    static PageSigns of(Document page) {
-        PageSigns signs = new PageSigns();
-        NodeTraversor.traverse(signs, page);
-        return signs;
+    PageSigns(Naming naming) {
+        this.naming = naming;
     }
 
     /** The contents of the meta elements of a name or property, in lower case. */
@@ -72,11 +68,8 @@ final class PageSigns implements NodeVisitor {
         return language;
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
-        }
+    /** Looks at an element. */
+    void see(Element element) {
         switch (element.normalName()) {
             case "html" -> language = element.attr("lang");
             case "title" -> title = title == null ? element.text() : title;
@@ -92,6 +85,16 @@ final class PageSigns implements NodeVisitor {
                 }
             }
             default -> visible(element);
+        }
+    }
+
+    /** Looks at what is in an element of which nothing is shown. */
+    void seeWithin(Element element) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element inner) {
+                see(inner);
+                seeWithin(inner);
+            }
         }
     }
 
@@ -112,18 +115,19 @@ final class PageSigns implements NodeVisitor {
         if (element.attributesSize() == 0) {
             return;
         }
-        if (element.normalName().equals("time") && element.hasAttr("datetime")) {
-            times.add(element.attr("datetime"));
+        Attributes attributes = element.attributes();
+        if (element.normalName().equals("time") && attributes.hasKey("datetime")) {
+            times.add(attributes.get("datetime"));
         }
-        String property = element.attr("itemprop");
-        if (property.equals("author") || element.attr("rel").equals("author")) {
+        String property = attributes.get("itemprop");
+        if (property.equals("author") || attributes.get("rel").equals("author")) {
             byline(element, true);
         } else if (property.startsWith("date")) {
-            String value = element.attr(element.hasAttr("datetime") ? "datetime" : "content");
+            String value = attributes.get(attributes.hasKey("datetime") ? "datetime" : "content");
             if (!value.isBlank()) {
                 properties.computeIfAbsent(property, k -> new ArrayList<>()).add(value);
             }
-        } else if (Furniture.isByline(element)) {
+        } else if (naming.isByline(attributes.get("class"))) {
             byline(element, false);
         }
     }
