@@ -51,6 +51,7 @@ class FileFormatTest {
         assertThat(FileFormat.of("a.CSV", Crawl.utf8("{\"text\""))).isEqualTo(FileFormat.TABLE);
         assertThat(FileFormat.of("a.tsv.gz", Crawl.utf8("text"))).isEqualTo(FileFormat.TABLE);
         assertThat(FileFormat.of("a.jsonl", Crawl.utf8("[1]"))).isEqualTo(FileFormat.LINES);
+        assertThat(FileFormat.of("a.warc", Crawl.utf8("damaged"))).isEqualTo(FileFormat.CRAWL);
         assertThat(FileFormat.of("a.csv", Crawl.utf8("WARC/1.0\r\n"))).isEqualTo(FileFormat.CRAWL);
     }
 
