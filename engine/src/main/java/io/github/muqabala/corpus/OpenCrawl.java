@@ -32,6 +32,8 @@ final class OpenCrawl implements OpenFile {
     private long number;
 
     private boolean ended;
+    /** Whether anything but two empty lines came after some record. */
+    private boolean trailerBroken;
 
     OpenCrawl(String name, Path path, CorpusOptions options, AtomicLong pagesWithoutArticle) throws IOException {
         this.name = name;
@@ -45,6 +47,7 @@ final class OpenCrawl implements OpenFile {
             file.close();
             throw e;
         }
+        reader.onWarning(warning -> trailerBroken = true);
         this.search = new RecordSearch(path, reader.compression() == WarcCompression.GZIP);
     }
 
@@ -57,7 +60,7 @@ final class OpenCrawl implements OpenFile {
             Place place = new Place(name, number);
             try {
                 Optional<WarcRecord> record = reader.next();
-                if (record.isEmpty()) {
+                if (record.isEmpty() || isBehindTheEnd()) {
                     ended = true;
                 } else {
                     CrawledPage page = page(place, record.get(), records);
@@ -98,6 +101,14 @@ final class OpenCrawl implements OpenFile {
             records.add(new RecordStretch(place, page, pageReader, pagesWithoutArticle));
         }
         return page;
+    }
+
+    /**
+     * Whether there can be no record where one was read: where a file ends in more line feeds than it should, the library
+     * takes what is left in its buffer for more of the file.
+     */
+    private boolean isBehindTheEnd() throws IOException {
+        return trailerBroken && reader.position() >= file.size();
     }
 
     private static UnreadableArticleException damaged(Place place, Exception cause) {

@@ -1,6 +1,7 @@
 package io.github.muqabala.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.ArticleReader;
@@ -14,10 +15,12 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -282,6 +285,29 @@ class CrawlTest {
                 .endsWith("https://a.example/3");
         assertThat(reading.problems().get(0)).startsWith(file + ":2: ");
         assertThat(reading.places()).containsExactly(file + ":1", file + ":3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NONE", "GZIP"})
+    void whateverIsDamagedReadingEndsAndWhatIsReadIsInItsOrder(String compression) throws IOException {
+        Crawl crawl = new Crawl(MessageVersion.WARC_1_0, WarcCompression.valueOf(compression));
+        for (int i = 10; i < 20; i++) {
+            crawl.page("https://a.example/" + i, Crawl.html("The ferry number " + i + " left the harbour at noon."));
+        }
+        for (long seed = 0; seed < 400; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            byte[] bytes = crawl.bytes();
+            for (int i = random.nextInt(3); i >= 0; i--) {
+                int from = random.nextInt(5, bytes.length);
+                int to = Math.min(bytes.length, from + 1 + random.nextInt(60));
+                byte by = (byte) random.nextInt(256);
+                Arrays.fill(bytes, from, to, random.nextInt(3) == 0 ? (byte) '\n' : by);
+            }
+            Path file = write("a.warc", bytes);
+            Reading reading = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> Reading.of(file));
+            assertThat(reading.texts()).as("seed %d", seed).hasSizeBetween(5, 10);
+            assertThat(reading.places()).as("seed %d", seed).doesNotHaveDuplicates();
+        }
     }
 
     /** By somebody who compressed a crawl as if it were any file, so that no record can be found without those before it. */
