@@ -79,7 +79,7 @@ final class ExtractCommand implements Command {
                     }
                 });
             }
-            ScanCommand.tellPassedOver(extractions.pagesWithoutArticle(), console);
+            Inputs.tellPassedOver(extractions.pagesWithoutArticle(), console);
         }
     }
 

@@ -75,4 +75,11 @@ final class Inputs {
                     e);
         }
     }
+
+    /** Tells of pages of crawls that there is no article on. */
+    static void tellPassedOver(long pages, Console console) {
+        if (pages > 0) {
+            console.tell("passed over " + pages + (pages == 1 ? " page" : " pages") + " without an article");
+        }
+    }
 }

@@ -144,18 +144,11 @@ final class ScanCommand implements Command {
     }
 
     private static void tellSkipped(ScanResult result, Console console) {
-        tellPassedOver(result.skipped().pagesWithoutArticle(), console);
+        Inputs.tellPassedOver(result.skipped().pagesWithoutArticle(), console);
         long skipped = result.skipped().count();
         if (skipped > 0) {
             console.tell("left out " + skipped + " that cannot be read; the first: "
                     + result.skipped().first().get(0));
-        }
-    }
-
-    /** Tells of pages of crawls that there is no article on. */
-    static void tellPassedOver(long pages, Console console) {
-        if (pages > 0) {
-            console.tell("passed over " + pages + (pages == 1 ? " page" : " pages") + " without an article");
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which fields of a JSON object hold what of an article. Immutable. */
+/** Which fields of a JSON object, or columns of a table, hold what of an article. Immutable. */
 public final class ArticleFields {
     /** Each part of an article under its own name: id, text, title, url, source, date, language. */
     public static final ArticleFields DEFAULT =

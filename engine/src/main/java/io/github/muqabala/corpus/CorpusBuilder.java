@@ -4,11 +4,11 @@ import io.github.muqabala.article.UnreadableArticleException;
 import io.github.muqabala.article.web.WebReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,8 +40,10 @@ public final class CorpusBuilder {
         }
         if (Files.isDirectory(path)) {
             addFolder(path, path);
-        } else {
+        } else if (Files.isRegularFile(path)) {
             addFile(path);
+        } else {
+            addPipe(path);
         }
         return this;
     }
@@ -61,11 +63,30 @@ public final class CorpusBuilder {
      */
     public CorpusBuilder add(String name, InputStream in) throws UnreadableArticleException {
         added.add(name);
+        addStream(name, in);
+        return this;
+    }
+
+    /** What can be read once only, as what a shell puts for the output of a command. */
+    private void addPipe(Path pipe) throws UnreadableArticleException {
+        try (InputStream in = Files.newInputStream(pipe)) {
+            addStream(pipe.toString(), in);
+        } catch (UnreadableArticleException e) {
+            throw e;
+        } catch (IOException e) {
+            throw UnreadableArticleException.of(pipe, e);
+        }
+    }
+
+    private void addStream(String name, InputStream in) throws UnreadableArticleException {
         Path file;
         try {
             file = Files.createTempFile("muqabala", null);
             file.toFile().deleteOnExit();
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            // Into the file as it was made, which nobody else may read.
+            try (OutputStream out = Files.newOutputStream(file)) {
+                in.transferTo(out);
+            }
         } catch (IOException e) {
             throw new UnreadableArticleException(
                     name,
@@ -74,7 +95,6 @@ public final class CorpusBuilder {
                     e);
         }
         entries.put(file, CorpusFile.of(file, name));
-        return this;
     }
 
     /**

@@ -35,12 +35,12 @@ record CorpusFile(Path path, String name, long bytes) implements CorpusEntry {
         }
     }
 
-    /** Its first bytes; none if it cannot be read, which shows when it is. */
+    /** Its first bytes; none if it cannot be read, which shows when it is, or not twice, as a pipe. */
     FileBeginning beginning() {
         try {
-            return FileBeginning.of(path);
+            return Files.isRegularFile(path) ? FileBeginning.of(path) : FileBeginning.NONE;
         } catch (IOException e) {
-            return new FileBeginning(new byte[0], false);
+            return FileBeginning.NONE;
         }
     }
 

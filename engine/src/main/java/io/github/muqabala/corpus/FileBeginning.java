@@ -16,6 +16,8 @@ import java.util.zip.GZIPInputStream;
  */
 @SuppressWarnings("ArrayRecordComponent") // looked at, and never compared
 record FileBeginning(byte[] bytes, boolean compressed) {
+    static final FileBeginning NONE = new FileBeginning(new byte[0], false);
+
     private static final int READ = 1 << 12;
     private static final int DECOMPRESSED = 1 << 8;
     private static final byte[] CRAWL = "WARC/".getBytes(StandardCharsets.US_ASCII);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
@@ -31,6 +32,8 @@ final class OpenCrawl implements OpenFile {
     private long number;
 
     private boolean ended;
+    /** Whether anything but two empty lines came after some record. */
+    private boolean trailerBroken;
 
     OpenCrawl(String name, Path path, CorpusOptions options, AtomicLong pagesWithoutArticle) throws IOException {
         this.name = name;
@@ -38,8 +41,14 @@ final class OpenCrawl implements OpenFile {
         this.pagesWithoutArticle = pagesWithoutArticle;
         this.pageReader = new ArticleReader(options.reading());
         this.file = FileChannel.open(path);
-        this.search = new RecordSearch(path);
-        this.reader = new WarcReader(file);
+        try {
+            this.reader = new WarcReader(file);
+        } catch (IOException e) {
+            file.close();
+            throw e;
+        }
+        reader.onWarning(warning -> trailerBroken = true);
+        this.search = new RecordSearch(path, reader.compression() == WarcCompression.GZIP);
     }
 
     @Override
@@ -51,7 +60,7 @@ final class OpenCrawl implements OpenFile {
             Place place = new Place(name, number);
             try {
                 Optional<WarcRecord> record = reader.next();
-                if (record.isEmpty()) {
+                if (record.isEmpty() || isBehindTheEnd()) {
                     ended = true;
                 } else {
                     CrawledPage page = page(place, record.get(), records);
@@ -92,6 +101,14 @@ final class OpenCrawl implements OpenFile {
             records.add(new RecordStretch(place, page, pageReader, pagesWithoutArticle));
         }
         return page;
+    }
+
+    /**
+     * Whether there can be no record where one was read: where a file ends in more line feeds than it should, the library
+     * takes what is left in its buffer for more of the file.
+     */
+    private boolean isBehindTheEnd() throws IOException {
+        return trailerBroken && reader.position() >= file.size();
     }
 
     private static UnreadableArticleException damaged(Place place, Exception cause) {

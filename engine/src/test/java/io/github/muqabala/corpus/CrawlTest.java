@@ -25,11 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcCompression;
-import org.netpreserve.jwarc.WarcTruncationReason;
 
 class CrawlTest {
     private static final String WIRE = Crawl.html(Fixtures.article("ar-wire-a"));
@@ -220,70 +218,6 @@ class CrawlTest {
         assertThat(reading.problems().get(0)).contains("compressed as br, which is neither gzip nor deflate");
     }
 
-    @Test
-    void aPageThatTheCrawlerCutOffIsToldAndTheRestIsRead() throws IOException {
-        Crawl crawl = new Crawl();
-        crawl.write(crawl.record("https://a.example/1")
-                .truncated(WarcTruncationReason.LENGTH)
-                .body(Crawl.response(200, Crawl.HTML, Crawl.utf8(WIRE)).build())
-                .build());
-        crawl.page("https://a.example/2", ENGLISH);
-        Path file = write("a.warc", crawl.bytes());
-        assertThat(Reading.of(file).events())
-                .containsExactly(
-                        file + ":1: https://a.example/1: was cut off by the crawler; crawl it anew with higher limits",
-                        "https://a.example/2");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"NONE", "GZIP"})
-    void aFileThatIsCutOffIsToldWithItsLastRecordWhereverItIsCut(String compression) throws IOException {
-        Crawl crawl = new Crawl(MessageVersion.WARC_1_0, WarcCompression.valueOf(compression));
-        crawl.page("https://a.example/1", WIRE);
-        int first = crawl.size();
-        crawl.page("https://a.example/2", ENGLISH);
-        byte[] whole = crawl.bytes();
-        for (int cut : new int[] {first + 9, first + 60, first + 400, (first + whole.length) / 2, whole.length - 40}) {
-            Path file = write("a.warc", Arrays.copyOf(whole, cut));
-            Reading reading = Reading.of(file);
-            assertThat(reading.texts()).as("cut at %d", cut).containsExactly(alone(WIRE));
-            assertThat(reading.problems()).as("cut at %d", cut).hasSize(1);
-            assertThat(reading.problems().get(0))
-                    .startsWith(file + ":2: its record in the crawl is damaged or cut off");
-        }
-    }
-
-    @Test
-    void aRecordThatNobodyWantsIsNotMissedQuietlyWhereTheFileIsCutOff() throws IOException {
-        Crawl crawl = new Crawl().page("https://a.example/1", WIRE);
-        int first = crawl.size();
-        crawl.page("https://a.example/logo.png", Crawl.response(200, "image/png", new byte[50_000]));
-        Path file = write("a.warc", Arrays.copyOf(crawl.bytes(), first + 20_000));
-        assertThat(Reading.of(file).problems()).hasSize(1).allMatch(problem -> problem.startsWith(file + ":2: "));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"NONE", "GZIP"})
-    void afterADamagedRecordTheNextThatCanBeFoundIsRead(String compression) throws IOException {
-        Crawl crawl = new Crawl(MessageVersion.WARC_1_1, WarcCompression.valueOf(compression));
-        crawl.page("https://a.example/1", WIRE);
-        int first = crawl.size();
-        crawl.page("https://a.example/2", EDITED);
-        int second = crawl.size();
-        crawl.page("https://a.example/3", ENGLISH);
-        byte[] bytes = crawl.bytes();
-        int damaged = compression.equals("NONE") ? first + 8 : (first + second) / 2;
-        Arrays.fill(bytes, damaged, damaged + 20, (byte) 'x');
-        Path file = write("a.warc.gz", bytes);
-        Reading reading = Reading.of(file);
-        assertThat(reading.events())
-                .hasSize(3)
-                .startsWith("https://a.example/1")
-                .endsWith("https://a.example/3");
-        assertThat(reading.problems().get(0)).startsWith(file + ":2: ");
-        assertThat(reading.places()).containsExactly(file + ":1", file + ":3");
-    }
-
     /** By somebody who compressed a crawl as if it were any file, so that no record can be found without those before it. */
     @Test
     void aCrawlThatIsCompressedAsAWholeIsRead() throws IOException {
@@ -293,20 +227,6 @@ class CrawlTest {
                 .bytes();
         Path file = write("a.warc.gz", Crawl.gzip(plain));
         assertThat(Reading.of(file).places()).containsExactly(file + ":1", file + ":2");
-    }
-
-    @Test
-    void afterAnAnswerThatIsDamagedWithinItsRecordTheNextIsRead() throws IOException {
-        Crawl crawl = new Crawl();
-        byte[] chunks = Crawl.utf8("fff\r\nNot as much as that");
-        crawl.page(
-                "https://a.example/1",
-                Crawl.response(200, Crawl.HTML, chunks).addHeader("Transfer-Encoding", "chunked"));
-        crawl.page("https://a.example/2", ENGLISH);
-        Path file = write("a.warc.gz", Crawl.gzip(crawl.bytes()));
-        Reading reading = Reading.of(file);
-        assertThat(reading.problems()).hasSize(1).allMatch(problem -> problem.startsWith(file + ":1: "));
-        assertThat(reading.places()).containsExactly(file + ":2");
     }
 
     @Test

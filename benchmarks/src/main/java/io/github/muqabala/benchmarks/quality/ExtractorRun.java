@@ -28,7 +28,8 @@ record ExtractorRun(
         Share agencies) {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final int DAY = 10;
-    private static final int PASSES = 4;
+    /** The compiler is done with an extractor after some of them. */
+    private static final long NANOS_OF_PASSES = 12_000_000_000L;
 
     /** How many of the pages where something is known have it right. */
     record Share(int right, int known) {
@@ -44,12 +45,13 @@ record ExtractorRun(
         }
     }
 
-    /** Runs over all pages four times, and takes the least time, which the compiler at work is in no longer. */
+    /** Runs over all pages for twelve seconds, and takes the least time, which the compiler at work is in no longer. */
     static ExtractorRun of(PageExtractor extractor, List<GoldPage> pages) {
         List<ExtractedPage> found = new ArrayList<>();
         long nanos = Long.MAX_VALUE;
         var threads = ManagementFactory.getThreadMXBean();
-        for (int pass = 0; pass < PASSES; pass++) {
+        long begin = threads.getCurrentThreadCpuTime();
+        while (threads.getCurrentThreadCpuTime() - begin < NANOS_OF_PASSES) {
             found.clear();
             long start = threads.getCurrentThreadCpuTime();
             for (GoldPage page : pages) {
