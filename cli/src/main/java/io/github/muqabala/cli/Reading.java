@@ -2,13 +2,9 @@ package io.github.muqabala.cli;
 
 import io.github.muqabala.article.ReadingOptions;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that say how articles are read. */
 final class Reading {
@@ -27,7 +23,7 @@ final class Reading {
         return spec.addOption(OptionSpec.builder(CHARSET)
                         .paramLabel("NAME")
                         .type(Charset.class)
-                        .converters((ITypeConverter<Charset>) Reading::charset)
+                        .converters(new CharsetName())
                         .description(
                                 "The encoding of the articles, such as windows-1256; the default is to find it out.")
                         .build())
@@ -49,13 +45,5 @@ final class Reading {
                 arguments.matchedOptionValue(MAX_BYTES, ReadingOptions.DEFAULT_MAX_BYTES),
                 arguments.matchedOptionValue(CHARSET, (Charset) null),
                 arguments.hasMatchedOption(LENIENT));
-    }
-
-    private static Charset charset(String name) {
-        try {
-            return Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new TypeConversionException("'" + name + "' is not an encoding; name one such as windows-1256");
-        }
     }
 }

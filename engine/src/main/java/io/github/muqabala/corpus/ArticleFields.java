@@ -1,19 +1,18 @@
 package io.github.muqabala.corpus;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which fields of a JSON object, or columns of a table, hold what of an article. Immutable. */
 public final class ArticleFields {
     /** Each part of an article under its own name: id, text, title, url, source, date, language. */
-    public static final ArticleFields DEFAULT =
-            new ArticleFields(Arrays.stream(Part.values()).collect(Collectors.toMap(Part::label, Function.identity())));
+    public static final ArticleFields DEFAULT = new ArticleFields(usual());
 
     /** What can be read of an article. */
     enum Part {
@@ -54,9 +53,18 @@ public final class ArticleFields {
         return new ArticleFields(changed);
     }
 
+    // Every start of the program comes here, and streams take long to get going.
+    private static Map<String, Part> usual() {
+        Map<String, Part> usual = new LinkedHashMap<>();
+        for (Part part : Part.values()) {
+            usual.put(part.label(), part);
+        }
+        return usual;
+    }
+
     /** The parts of an article that can be read, by name. */
     public static List<String> parts() {
-        return Arrays.stream(Part.values()).map(Part::label).toList();
+        return new ArrayList<>(DEFAULT.parts.keySet());
     }
 
     /** The field that holds a part; its usual one if that was given to another part and it got none instead. */

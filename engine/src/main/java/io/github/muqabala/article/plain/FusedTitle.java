@@ -2,6 +2,7 @@ package io.github.muqabala.article.plain;
 
 import io.github.muqabala.text.Text;
 import io.github.muqabala.text.Tokens;
+import java.util.Locale;
 
 /**
  * A headline that the first sentence follows on the same line, as where a page's markup was taken out with its line breaks.
@@ -66,10 +67,15 @@ final class FusedTitle {
     }
 
     private static boolean isInCapitals(String word) {
-        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isUpperCase(word.charAt(0));
     }
 
     private static boolean isStop(String gap) {
-        return gap.chars().anyMatch(c -> ".،,؛;\n".indexOf(c) >= 0);
+        for (int i = 0; i < gap.length(); i++) {
+            if (".،,؛;\n".indexOf(gap.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }
