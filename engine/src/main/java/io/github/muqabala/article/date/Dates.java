@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public final class Dates {
     private static final Pattern EPOCH = Pattern.compile("^1\\d{9}(?:\\d{3})?$");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:^|[/_-])((?:19|20)\\d{2})(?:/[a-z_-]+(?=/))?([/-]?)(\\d{1,2})\\2(\\d{1,2})(?=[/_.-]|$)");
+
+    /** No value with a date in it is longer, in UTF-16 code units; this bounds the time that a page can take. */
+    private static final int LONGEST_VALUE = 1_000;
 
     /** Years before it are those of the Hijra. */
     private static final int FIRST_GREGORIAN = 1500;
@@ -53,8 +57,12 @@ public final class Dates {
      * What a value for machines says, or if it is written for readers after all, the first date in it.
      *
      * @param value without blanks around it
+     * @return nothing if it is longer than 1,000 UTF-16 code units
      */
     public static Optional<String> inValue(String value) {
+        if (value.length() > LONGEST_VALUE) {
+            return Optional.empty();
+        }
         String text = westernDigits(value);
         Matcher iso = ISO.matcher(text);
         if (iso.find()) {
@@ -90,7 +98,7 @@ public final class Dates {
         return Optional.empty();
     }
 
-    /** The first date in a line for readers, with the time if it has one as well. */
+    /** The first date in a line for readers, with the time if it has one as well. Costs a microsecond a digit. */
     public static Optional<String> inText(String line) {
         if (!hasYear(line)) {
             return Optional.empty();
@@ -188,7 +196,13 @@ public final class Dates {
             return "Z";
         }
         String digits = zone.replace(":", "");
-        return digits.substring(0, 3) + ":" + (digits.length() == 5 ? digits.substring(3) : "00");
+        String offset = digits.substring(0, 3) + ":" + (digits.length() == 5 ? digits.substring(3) : "00");
+        try {
+            ZoneOffset.of(offset);
+            return offset;
+        } catch (DateTimeException e) {
+            return "";
+        }
     }
 
     private static String westernDigits(String text) {
