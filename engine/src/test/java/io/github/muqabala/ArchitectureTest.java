@@ -104,6 +104,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyCorporaKnowCrawls() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".corpus")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.netpreserve..")
+                .check(classes);
+    }
+
+    @Test
     void theEngineNeitherPrintsNorExits() {
         noClasses()
                 .should()

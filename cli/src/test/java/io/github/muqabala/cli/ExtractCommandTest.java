@@ -84,4 +84,31 @@ class ExtractCommandTest {
         assertThat(program.run("extract", input, "--output", input)).isEqualTo(2);
         assertThat(program.err()).contains("is part of the input");
     }
+
+    @Test
+    void linesAndRowsAreInputsAndFoldersAreChosenFrom() throws IOException {
+        Files.writeString(pages.resolve("c.jsonl"), "{\"id\":\"n1\",\"body\":\"The ferry sails again.\"}\n");
+        Files.writeString(pages.resolve("d.csv"), "id,body\nn2,The port is open.\n");
+        assertThat(program.run(
+                        "extract",
+                        pages.toString(),
+                        "--include",
+                        "*.{jsonl,csv}",
+                        "--field",
+                        "text=body",
+                        "--format",
+                        "jsonl"))
+                .isZero();
+        assertThat(program.out().lines()).hasSize(2);
+        assertThat(program.out()).contains("\"id\":\"n1\"", "\"text\":\"The port is open.\"");
+        assertThat(program.run("extract", pages.toString(), "--exclude", "*.{jsonl,csv,html}", "--format", "jsonl"))
+                .isZero();
+        assertThat(program.out()).contains("b.txt").doesNotContain("a.html");
+    }
+
+    @Test
+    void aMalformedPatternIsExplained() {
+        assertThat(program.run("extract", pages.toString(), "--exclude", "[a")).isEqualTo(2);
+        program.assertTrouble("'[a' is not a pattern of file names (");
+    }
 }

@@ -192,4 +192,30 @@ class ScanCommandTest {
     private String write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
     }
+
+    @Test
+    void standardInputIsScannedAsWhatItIs() {
+        String lines = "{\"text\":\"The ferry sails again after three days of storm.\"}\n".repeat(2);
+        assertThat(program.runWithInput(lines, "scan", "-", "--passages")).isZero();
+        assertThat(program.out()).contains("Scanned 2 articles", "standard input:2");
+    }
+
+    @Test
+    void anAddressIsAnInputAndWhatCannotBeFetchedIsToldLikeAnyOther() {
+        assertThat(program.run("scan", "http://127.0.0.1:1/a", archive)).isEqualTo(2);
+        program.assertTrouble("http://127.0.0.1:1/a: ");
+        assertThat(program.run("scan", "http://127.0.0.1:1/a", archive, "--on-error", "skip"))
+                .isZero();
+        assertThat(program.out()).startsWith("Scanned 5 articles");
+        assertThat(program.err()).contains("left out 1 that cannot be read; the first: http://127.0.0.1:1/a: ");
+    }
+
+    @Test
+    void articlesThatAScanFoundAreComparedByTheirPlaces() throws IOException {
+        String news = write("news.csv", "text\nThe ferry sails again.\nThe ferry sails again now.\n");
+        assertThat(program.run("compare", news + ":2", news + ":3")).isZero();
+        assertThat(program.out()).contains("news.csv:2", "news.csv:3");
+        assertThat(program.run("compare", news, news + ":3")).isEqualTo(2);
+        program.assertTrouble("holds several articles; name one of them by its place, for example: " + news + ":2");
+    }
 }

@@ -40,7 +40,7 @@ enum FileFormat {
             return CRAWL;
         }
         FileFormat named = ofName(name);
-        if (named == LINES || named == TABLE) {
+        if (named != null && named != ARTICLE) {
             return named;
         }
         return FileBeginning.isLines(beginning) ? LINES : ARTICLE;

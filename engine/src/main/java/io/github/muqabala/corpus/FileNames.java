@@ -12,6 +12,8 @@ public final class FileNames {
     /** Those whose names tell what they are. */
     public static final FileNames USUAL = new FileNames(List.of(), List.of());
 
+    private static final String ANY_FOLDER = "**/";
+
     private final List<PathMatcher> included;
     private final List<PathMatcher> excluded;
 
@@ -37,6 +39,11 @@ public final class FileNames {
         for (String glob : globs) {
             try {
                 matchers.add(FileSystems.getDefault().getPathMatcher("glob:" + glob));
+                if (glob.startsWith(ANY_FOLDER)) {
+                    // Of any folder, so of this one too.
+                    matchers.add(
+                            FileSystems.getDefault().getPathMatcher("glob:" + glob.substring(ANY_FOLDER.length())));
+                }
             } catch (PatternSyntaxException e) {
                 throw new IllegalArgumentException(
                         "'" + glob + "' is not a pattern of file names (" + e.getDescription() + ")", e);

@@ -6,6 +6,7 @@ import io.github.muqabala.article.UnreadableArticleException;
 import io.github.muqabala.article.charset.Evidence;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Whole lines of a file, one article each. Blank ones are none. */
 record LineStretch(String file, LineBlocks.Block block, CorpusOptions options) implements Stretch {
@@ -60,12 +61,21 @@ record LineStretch(String file, LineBlocks.Block block, CorpusOptions options) i
             if (to - from > options.maxBytes()) {
                 throw overlong(place, options.maxBytes());
             }
-            article = reader.read(place, block.bytes(), from, to);
+            byte[] mended = options.reading().lenient() ? mended(from, to) : null;
+            article = mended == null
+                    ? reader.read(place, block.bytes(), from, to)
+                    : reader.read(place, mended, 0, mended.length);
         } catch (UnreadableArticleException e) {
             problems.accept(e);
             return;
         }
         articles.accept(new CorpusArticle(place, article));
+    }
+
+    /** A line with U+FFFD for what is malformed in it; null if nothing is. */
+    private byte @Nullable [] mended(int from, int to) {
+        String line = new String(block.bytes(), from, to - from, StandardCharsets.UTF_8);
+        return line.indexOf('\uFFFD') < 0 ? null : line.getBytes(StandardCharsets.UTF_8);
     }
 
     static UnreadableArticleException overlong(Place place, int maxBytes) {

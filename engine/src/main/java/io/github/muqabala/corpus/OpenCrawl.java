@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
@@ -38,8 +39,13 @@ final class OpenCrawl implements OpenFile {
         this.pagesWithoutArticle = pagesWithoutArticle;
         this.pageReader = new ArticleReader(options.reading());
         this.file = FileChannel.open(path);
-        this.search = new RecordSearch(path);
-        this.reader = new WarcReader(file);
+        try {
+            this.reader = new WarcReader(file);
+        } catch (IOException e) {
+            file.close();
+            throw e;
+        }
+        this.search = new RecordSearch(path, reader.compression() == WarcCompression.GZIP);
     }
 
     @Override

@@ -60,20 +60,29 @@ final class OpenTable implements OpenFile {
 
     private static DecodedText decode(String name, byte[] first, CorpusOptions options)
             throws UnreadableArticleException {
-        int end = first.length;
-        // A character that is cut in two would be malformed.
-        while (first.length == LOOKED_AT && end > 1 && first[end - 1] != '\n') {
-            end--;
-        }
         try {
             return TextDecoder.decode(
-                    Arrays.copyOf(first, end > 1 ? end : first.length),
-                    new CharsetHints(options.reading().charset(), null, false),
-                    Malformed.REPLACE);
+                    wholeLines(first), new CharsetHints(options.reading().charset(), null, false), Malformed.REPLACE);
         } catch (MalformedTextException e) {
             throw new UnreadableArticleException(
                     name, "is " + e.getMessage(), "name a text file, or its encoding (--charset)", e);
         }
+    }
+
+    /** Without a last line that is cut off, since a character that is cut in two would be malformed. */
+    private static byte[] wholeLines(byte[] first) {
+        int end = first.length;
+        if (end < LOOKED_AT) {
+            return first;
+        }
+        while (end > 0 && first[end - 1] != '\n') {
+            end--;
+        }
+        // In UTF-16 and UTF-32 of this order the line feed goes on.
+        while (end % 2 != 0 && end < first.length && first[end] == 0) {
+            end++;
+        }
+        return end == 0 ? first : Arrays.copyOf(first, end);
     }
 
     @Override

@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
-/** Looks for the beginnings of records in a crawl. */
-record RecordSearch(Path file) {
+/**
+ * Looks for the beginnings of records in a crawl.
+ *
+ * @param compressed whether the file is compressed, each record by itself
+ */
+record RecordSearch(Path file, boolean compressed) {
     private static final int BLOCK = 1 << 16;
     /** So much of a record must be there to tell it: its version, or the gzip header and data before that ends. */
     private static final int BEGINNING = 1 << 9;
@@ -28,34 +32,31 @@ record RecordSearch(Path file) {
             in.skipNBytes(position);
             byte[] window = in.readNBytes(BLOCK);
             long start = position;
-            int from = 1;
-            while (from < window.length) {
-                int last = window.length < BLOCK ? window.length : BLOCK - BEGINNING;
-                for (int i = from; i < last; i++) {
+            while (true) {
+                boolean whole = window.length < BLOCK;
+                int last = whole ? window.length : BLOCK - BEGINNING;
+                // What stands before a record is looked at too.
+                for (int i = 1; i < last; i++) {
                     if (isRecord(window, i)) {
                         return start + i;
                     }
                 }
-                if (window.length < BLOCK) {
+                if (whole) {
                     return -1;
                 }
-                window = Arrays.copyOfRange(window, last, last + BLOCK);
-                int read = in.readNBytes(window, BLOCK - last, last);
-                window = Arrays.copyOf(window, BLOCK - last + read);
-                start += last;
-                from = 0;
+                byte[] next = Arrays.copyOfRange(window, last - 1, last - 1 + BLOCK);
+                int kept = BLOCK - (last - 1);
+                window = Arrays.copyOf(next, kept + in.readNBytes(next, kept, BLOCK - kept));
+                start += last - 1;
             }
-            return -1;
         }
     }
 
-    private static boolean isRecord(byte[] bytes, int at) {
-        if (bytes[at] == 'W') {
-            return at > 0 && bytes[at - 1] == '\n' && isVersion(bytes, at);
+    private boolean isRecord(byte[] bytes, int at) {
+        if (!compressed) {
+            return bytes[at] == 'W' && bytes[at - 1] == '\n' && isVersion(bytes, at);
         }
-        boolean member =
-                bytes[at] == 0x1F && at + 2 < bytes.length && bytes[at + 1] == (byte) 0x8B && bytes[at + 2] == 8;
-        if (!member) {
+        if (bytes[at] != 0x1F || at + 2 >= bytes.length || bytes[at + 1] != (byte) 0x8B || bytes[at + 2] != 8) {
             return false;
         }
         try (InputStream in =

@@ -227,6 +227,26 @@ class JsonLinesTest {
         assertThat(reading.problems().get(0)).startsWith(file() + ":1: ").contains("UTF-8");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "title"})
+    void malformedCharactersAreToldOrReplaced(String field) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(("{\"" + field + "\":\"The harb").getBytes(StandardCharsets.UTF_8));
+        bytes.write(0xD9);
+        bytes.write("ur\",\"text\":\"x\"}\n{\"text\":\"b\"}\n"
+                .replace(field.equals("text") ? ",\"text\":\"x\"" : "none", "")
+                .getBytes(StandardCharsets.UTF_8));
+        Reading strict = read(CorpusOptions.DEFAULT, bytes.toByteArray());
+        assertThat(strict.texts()).containsExactly("b");
+        assertThat(strict.problems()).hasSize(1);
+        assertThat(strict.problems().get(0)).startsWith(file() + ":1: ").contains("UTF-8");
+        CorpusOptions lenient = new CorpusOptions(ArticleFields.DEFAULT, ReadingOptions.DEFAULT.leniently());
+        Reading replaced = read(lenient, bytes.toByteArray());
+        assertThat(replaced.problems()).isEmpty();
+        assertThat(replaced.texts()).hasSize(2);
+        assertThat(replaced.texts().get(0) + replaced.articles().get(0).title()).contains("The harb\uFFFDur");
+    }
+
     /** Its line feeds are two bytes, so that its lines would be read one byte off, without a complaint. */
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
