@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -27,8 +28,8 @@ public final class TableFuzzTarget {
     private static List<String> texts(String table) {
         CsvReader.CsvReaderBuilder reader = CsvReader.builder()
                 .fieldSeparator(TableFormat.separator(table))
-                .allowMissingFields(true)
-                .allowExtraFields(true);
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE);
         try {
             List<List<String>> rows = reader.ofCsvRecord(table).stream()
                     .map(CsvRecord::getFields)
