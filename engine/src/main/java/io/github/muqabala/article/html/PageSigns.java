@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What a page says of itself for machines, and where it marks what it says for readers, gathered in one walk. */
 final class PageSigns implements NodeVisitor {
     private static final int LONGEST_BYLINE = 200;
+    /** No article has as many of anything, and each is held against others. */
+    private static final int MOST = 100;
 
     private final Map<String, List<String>> metas = new HashMap<>();
     private final Map<String, List<String>> properties = new HashMap<>();
@@ -101,9 +103,8 @@ final class PageSigns implements NodeVisitor {
             String name = element.attr(key);
             if (!name.isEmpty() && !content.isBlank()) {
                 Map<String, List<String>> map = key.equals("itemprop") ? properties : metas;
-                map.computeIfAbsent(
-                                key.equals("itemprop") ? name : name.toLowerCase(Locale.ROOT), k -> new ArrayList<>())
-                        .add(content);
+                String known = key.equals("itemprop") ? name : name.toLowerCase(Locale.ROOT);
+                add(map.computeIfAbsent(known, k -> new ArrayList<>()), content);
             }
         }
     }
@@ -113,7 +114,7 @@ final class PageSigns implements NodeVisitor {
             return;
         }
         if (element.normalName().equals("time") && element.hasAttr("datetime")) {
-            times.add(element.attr("datetime"));
+            add(times, element.attr("datetime"));
         }
         String property = element.attr("itemprop");
         if (property.equals("author") || element.attr("rel").equals("author")) {
@@ -121,7 +122,7 @@ final class PageSigns implements NodeVisitor {
         } else if (property.startsWith("date")) {
             String value = element.attr(element.hasAttr("datetime") ? "datetime" : "content");
             if (!value.isBlank()) {
-                properties.computeIfAbsent(property, k -> new ArrayList<>()).add(value);
+                add(properties.computeIfAbsent(property, k -> new ArrayList<>()), value);
             }
         } else if (Furniture.isByline(element)) {
             byline(element, false);
@@ -130,8 +131,14 @@ final class PageSigns implements NodeVisitor {
 
     private void byline(Element element, boolean first) {
         String text = element.text();
-        if (text.length() <= LONGEST_BYLINE && !text.isBlank()) {
+        if (text.length() <= LONGEST_BYLINE && !text.isBlank() && bylines.size() < MOST) {
             bylines.add(first ? 0 : bylines.size(), text);
+        }
+    }
+
+    private static void add(List<String> values, String value) {
+        if (values.size() < MOST) {
+            values.add(value);
         }
     }
 }
