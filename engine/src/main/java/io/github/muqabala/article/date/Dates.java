@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public final class Dates {
     private static final Pattern EPOCH = Pattern.compile("^1\\d{9}(?:\\d{3})?$");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:^|[/_-])((?:19|20)\\d{2})(?:/[a-z_-]+(?=/))?([/-]?)(\\d{1,2})\\2(\\d{1,2})(?=[/_.-]|$)");
+
+    /** No value with a date in it is longer, in UTF-16 code units; this bounds the time that a page can take. */
+    private static final int LONGEST_VALUE = 1_000;
 
     /** Years before it are those of the Hijra. */
     private static final int FIRST_GREGORIAN = 1500;
@@ -53,8 +57,12 @@ public final class Dates {
      * What a value for machines says, or if it is written for readers after all, the first date in it.
      *
      * @param value without blanks around it
+     * @return nothing if it is longer than 1,000 UTF-16 code units
      */
     public static Optional<String> inValue(String value) {
+        if (value.length() > LONGEST_VALUE) {
+            return Optional.empty();
+        }
         String text = westernDigits(value);
         Matcher iso = ISO.matcher(text);
         if (iso.find()) {
@@ -90,25 +98,35 @@ public final class Dates {
         return Optional.empty();
     }
 
-    /** The first date in a line for readers, with the time if it has one as well. */
+    /** The first date in a line for readers, with the time if it has one as well. Costs a microsecond a digit. */
     public static Optional<String> inText(String line) {
-        if (!hasYear(line)) {
-            return Optional.empty();
-        }
         String text = westernDigits(line);
         return day(text).map(day -> day + time(text).map(time -> "T" + time).orElse(""));
     }
 
-    /** Whether there are four digits in a row, as without them no pattern need be tried. */
-    private static boolean hasYear(String line) {
-        int digits = 0;
-        for (int i = 0; i < line.length() && digits < 4; i++) {
-            digits = Character.isDigit(line.charAt(i)) ? digits + 1 : 0;
-        }
-        return digits == 4;
+    private static Optional<LocalDate> day(String text) {
+        Optional<LocalDate> day = hasYear(text, "19") || hasYear(text, "20") ? gregorian(text) : Optional.empty();
+        boolean other = day.isEmpty() && (hasYear(text, "13") || hasYear(text, "14"));
+        return other ? HijriDates.first(text) : day;
     }
 
-    private static Optional<LocalDate> day(String text) {
+    /** Whether there may be a year of a century, as otherwise no pattern need be tried. */
+    private static boolean hasYear(String text, String century) {
+        int at = text.indexOf(century);
+        while (at >= 0) {
+            if (at + 3 < text.length() && isDigit(text.charAt(at + 2)) && isDigit(text.charAt(at + 3))) {
+                return true;
+            }
+            at = text.indexOf(century, at + 1);
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static Optional<LocalDate> gregorian(String text) {
         Matcher matcher = DAY_MONTH.matcher(text);
         if (matcher.find()) {
             return day(matcher.group(4), String.valueOf(MonthNames.number(matcher.group(2))), matcher.group(1));
@@ -126,17 +144,7 @@ public final class Dates {
             Optional<LocalDate> day = day(matcher.group(3), matcher.group(2), matcher.group(1));
             return day.isPresent() ? day : day(matcher.group(3), matcher.group(1), matcher.group(2));
         }
-        return hasHijriYear(text) ? HijriDates.first(text) : Optional.empty();
-    }
-
-    /** Whether there may be a year from 1300 to 1499, as otherwise no class need be loaded. */
-    private static boolean hasHijriYear(String text) {
-        for (int i = 0; i + 3 < text.length(); i++) {
-            if (text.charAt(i) == '1' && (text.charAt(i + 1) == '3' || text.charAt(i + 1) == '4')) {
-                return true;
-            }
-        }
-        return false;
+        return Optional.empty();
     }
 
     private static Optional<String> time(String text) {
@@ -188,7 +196,13 @@ public final class Dates {
             return "Z";
         }
         String digits = zone.replace(":", "");
-        return digits.substring(0, 3) + ":" + (digits.length() == 5 ? digits.substring(3) : "00");
+        String offset = digits.substring(0, 3) + ":" + (digits.length() == 5 ? digits.substring(3) : "00");
+        try {
+            ZoneOffset.of(offset);
+            return offset;
+        } catch (DateTimeException e) {
+            return "";
+        }
     }
 
     private static String westernDigits(String text) {

@@ -36,15 +36,18 @@ record Authors(List<String> persons, List<String> others) {
     private static final Set<String> TITLES = Set.of("jr.", "sr.", "jr", "sr", "md", "phd", "m.d.", "ph.d.");
     private static final int LONGEST = 80;
     /** No article has more authors, and looking each up takes time. */
-    private static final int MOST = 50;
+    static final int MOST = 50;
 
-    /** The names in a line. */
+    /** The names in a line, the first of them if there are too many. */
     static List<String> in(String line) {
         List<String> names = new ArrayList<>();
         if (NO_NAMES.matcher(line.strip()).matches()) {
             return names;
         }
         for (String part : BETWEEN.split(PREFIX.matcher(FieldList.clean(line)).replaceFirst(""), -1)) {
+            if (names.size() == MOST) {
+                break;
+            }
             String name = PREFIX.matcher(part.strip()).replaceFirst("").strip();
             name = PLACE.matcher(name).replaceFirst("");
             if (TITLES.contains(name.toLowerCase(Locale.ROOT)) && !names.isEmpty()) {

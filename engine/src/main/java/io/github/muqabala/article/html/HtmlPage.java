@@ -3,6 +3,7 @@ package io.github.muqabala.article.html;
 import io.github.muqabala.article.html.Block.Kind;
 import io.github.muqabala.article.metadata.MetadataField;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ public record HtmlPage(List<Block> blocks, List<MetadataField> fields) {
 
     private static final int BELOW = 10;
 
+    /** Tags of elements that a parser opens anew where they were left open. */
+    private static final Pattern FORMATTING = Pattern.compile(
+            "</?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\\s/>])[^<>]*>",
+            Pattern.CASE_INSENSITIVE);
+
     public HtmlPage {
         blocks = List.copyOf(blocks);
         fields = List.copyOf(fields);
@@ -31,12 +37,23 @@ public record HtmlPage(List<Block> blocks, List<MetadataField> fields) {
      * @param url where it was fetched from, if known
      */
     public static HtmlPage of(String html, @Nullable String url) {
-        Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, url == null ? "" : url);
+        Document page = parse(html, url == null ? "" : url);
         Naming naming = new Naming();
         PageSigns signs = new PageSigns(naming);
         PageLines lines = PageLines.of(page, naming, signs);
         List<Block> blocks = MainContent.of(lines);
         return new HtmlPage(blocks, PageFields.of(signs, around(lines.lines(), blocks), url));
+    }
+
+    private static Document parse(String html, String url) {
+        try {
+            return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, url);
+        } catch (IndexOutOfBoundsException e) {
+            // jsoup 1.24 loses count of formatting elements that are left open where others nest too deeply.
+            return Parser.htmlParser()
+                    .setMaxDepth(DEEPEST)
+                    .parseInput(FORMATTING.matcher(html).replaceAll(""), url);
+        }
     }
 
     /** The article's body: a line for each block of content, with blank lines around paragraphs. */

@@ -28,6 +28,8 @@ final class JsonTree {
             .build();
 
     private static final int LONGEST = 4_000_000;
+    /** No article has as many of anything, and each is held against others. */
+    private static final int MOST = 100;
 
     private JsonTree() {}
 
@@ -70,14 +72,17 @@ final class JsonTree {
 
     private static void add(@Nullable JsonObject object, String name, Object value) {
         if (object != null) {
-            object.values().computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+            List<Object> values = object.values().computeIfAbsent(name, key -> new ArrayList<>());
+            if (values.size() < MOST) {
+                values.add(value);
+            }
         }
     }
 
     /**
      * An object.
      *
-     * @param values each name's values, strings and objects, in order; those of an array stand for it
+     * @param values each name's first values, strings and objects, in order; those of an array stand for it
      */
     record JsonObject(Map<String, List<Object>> values) {
 
@@ -100,7 +105,7 @@ final class JsonTree {
                     }
                 }
             }
-            return texts;
+            return texts.subList(0, Math.min(MOST, texts.size()));
         }
     }
 }

@@ -19,6 +19,7 @@ final class PageFields {
     private final List<Line> lines;
     private final JsonObject article;
     private final @Nullable String url;
+    private final List<String> outletNames;
     private final FieldList fields = new FieldList();
 
     private PageFields(PageSigns signs, List<Line> lines, @Nullable String url) {
@@ -26,6 +27,9 @@ final class PageFields {
         this.lines = lines;
         this.url = url;
         article = LinkedArticle.of(signs.objects());
+        outletNames = new ArrayList<>(signs.meta("og:site_name"));
+        outletNames.addAll(publishers());
+        outletNames.addAll(signs.meta("application-name"));
     }
 
     /**
@@ -54,35 +58,27 @@ final class PageFields {
             said.add(element);
         }
         String heading = Titles.heading(lines, said).orElse("");
-        List<String> outlets = outletNames();
         for (String title : signs.meta("og:title")) {
             if (Titles.lacksKicker(title, article.texts("headline"))) {
                 fields.add(Name.TITLE, title, Origin.OPEN_GRAPH);
             }
         }
         for (String title : article.texts("headline")) {
-            fields.add(Name.TITLE, Titles.withoutOutlet(title, heading, outlets), Origin.JSON_LD);
+            fields.add(Name.TITLE, Titles.withoutOutlet(title, heading, outletNames), Origin.JSON_LD);
         }
         for (String title : signs.meta("og:title")) {
-            fields.add(Name.TITLE, Titles.withoutOutlet(title, heading, outlets), Origin.OPEN_GRAPH);
+            fields.add(Name.TITLE, Titles.withoutOutlet(title, heading, outletNames), Origin.OPEN_GRAPH);
         }
         fields.add(Name.TITLE, heading, Origin.HEADING);
         fields.addAll(Name.TITLE, signs.meta("twitter:title"), Origin.META);
         fields.addAll(Name.TITLE, signs.meta("dc.title"), Origin.DUBLIN_CORE);
         if (element != null) {
-            String title = Titles.withoutOutlet(element, heading, outlets);
+            String title = Titles.withoutOutlet(element, heading, outletNames);
             fields.add(Name.TITLE, Titles.withoutLast(title, others), Origin.TITLE_ELEMENT);
         }
         fields.addAll(Name.SUBTITLE, article.texts("alternativeHeadline"), Origin.JSON_LD);
         fields.addAll(Name.SUBTITLE, signs.meta("og:description"), Origin.OPEN_GRAPH);
         fields.addAll(Name.SUBTITLE, signs.meta("description"), Origin.META);
-    }
-
-    private List<String> outletNames() {
-        List<String> names = new ArrayList<>(signs.meta("og:site_name"));
-        names.addAll(publishers());
-        names.addAll(signs.meta("application-name"));
-        return names;
     }
 
     private List<String> publishers() {
@@ -140,13 +136,16 @@ final class PageFields {
     /** Authors are those of the first origin that has any but the outlet: others have the same in other words. */
     private void add(List<String> names, Origin origin) {
         if (!fields.has(Name.AUTHOR)) {
-            names.stream().filter(name -> !isOutlet(name)).forEach(name -> fields.add(Name.AUTHOR, name, origin));
+            names.stream()
+                    .limit(Authors.MOST)
+                    .filter(name -> !isOutlet(name))
+                    .forEach(name -> fields.add(Name.AUTHOR, name, origin));
         }
     }
 
     private boolean isOutlet(String name) {
         return Authors.isDomain(name)
-                || outletNames().stream()
+                || outletNames.stream()
                         .anyMatch(outlet -> FieldList.clean(outlet).equalsIgnoreCase(name));
     }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What a page says of itself for machines, and where it marks what it says for readers. */
 final class PageSigns {
     private static final int LONGEST_BYLINE = 200;
+    /** No article has as many of anything, and each is held against others. */
+    private static final int MOST = 100;
 
     private final Map<String, List<String>> metas = new HashMap<>();
     private final Map<String, List<String>> properties = new HashMap<>();
@@ -104,9 +106,8 @@ final class PageSigns {
             String name = element.attr(key);
             if (!name.isEmpty() && !content.isBlank()) {
                 Map<String, List<String>> map = key.equals("itemprop") ? properties : metas;
-                map.computeIfAbsent(
-                                key.equals("itemprop") ? name : name.toLowerCase(Locale.ROOT), k -> new ArrayList<>())
-                        .add(content);
+                String known = key.equals("itemprop") ? name : name.toLowerCase(Locale.ROOT);
+                add(map.computeIfAbsent(known, k -> new ArrayList<>()), content);
             }
         }
     }
@@ -117,7 +118,7 @@ final class PageSigns {
         }
         Attributes attributes = element.attributes();
         if (element.normalName().equals("time") && attributes.hasKey("datetime")) {
-            times.add(attributes.get("datetime"));
+            add(times, attributes.get("datetime"));
         }
         String property = attributes.get("itemprop");
         if (property.equals("author") || attributes.get("rel").equals("author")) {
@@ -125,7 +126,7 @@ final class PageSigns {
         } else if (property.startsWith("date")) {
             String value = attributes.get(attributes.hasKey("datetime") ? "datetime" : "content");
             if (!value.isBlank()) {
-                properties.computeIfAbsent(property, k -> new ArrayList<>()).add(value);
+                add(properties.computeIfAbsent(property, k -> new ArrayList<>()), value);
             }
         } else if (naming.isByline(attributes.get("class"))) {
             byline(element, false);
@@ -134,8 +135,14 @@ final class PageSigns {
 
     private void byline(Element element, boolean first) {
         String text = element.text();
-        if (text.length() <= LONGEST_BYLINE && !text.isBlank()) {
+        if (text.length() <= LONGEST_BYLINE && !text.isBlank() && bylines.size() < MOST) {
             bylines.add(first ? 0 : bylines.size(), text);
+        }
+    }
+
+    private static void add(List<String> values, String value) {
+        if (values.size() < MOST) {
+            values.add(value);
         }
     }
 }

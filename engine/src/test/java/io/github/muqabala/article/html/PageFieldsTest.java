@@ -1,11 +1,16 @@
 package io.github.muqabala.article.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.muqabala.article.metadata.MetadataField;
 import io.github.muqabala.article.metadata.MetadataField.Name;
 import io.github.muqabala.article.metadata.MetadataField.Origin;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,5 +137,45 @@ class PageFieldsTest {
     void theSourceIsTheAgency() {
         assertThat(values(fields("", "<h1>جسر</h1><p>المصدر: وكالة المثال</p>", null), Name.AGENCY))
                 .containsExactly("وكالة المثال");
+    }
+
+    @Test
+    void tenThousandTitlesAreNotHeldAgainstTenThousandHeadlines() {
+        String titles = repeat("<meta property='og:title' content='T %d'>");
+        String headlines = repeat("\"h %d\", ");
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(fields(
+                                titles + linked("{\"@type\": \"Article\", \"headline\": [" + headlines + "\"\"]}"),
+                                "",
+                                null))
+                        .hasSizeBetween(200, 300));
+    }
+
+    @Test
+    void norTenThousandAuthorsAgainstTenThousandOutlets() {
+        String authors = repeat("<meta name=author content='A. B%d'>");
+        String outlets = repeat("<meta property='og:site_name' content='S %d'>");
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(values(fields(authors + outlets, "", null), Name.AUTHOR))
+                        .hasSize(50));
+    }
+
+    private static String repeat(String format) {
+        return IntStream.range(0, 10_000)
+                .mapToObj(i -> String.format(Locale.ROOT, format, i))
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void aHundredThousandAuthorsAreTooMany() {
+        String names = IntStream.range(0, 100_000).mapToObj(i -> "A. B" + i).collect(Collectors.joining(", "));
+
+        assertThat(values(fields("<meta name=author content='" + names + "'>", "", null), Name.AUTHOR))
+                .hasSize(50)
+                .startsWith("A. B0", "A. B1");
     }
 }
