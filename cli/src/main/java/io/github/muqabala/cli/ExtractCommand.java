@@ -20,6 +20,8 @@ final class ExtractCommand implements Command {
 
     private enum Format {
         text,
+        html,
+        json,
         jsonl
     }
 
@@ -34,14 +36,16 @@ final class ExtractCommand implements Command {
                 .addOption(OptionSpec.builder(FORMAT)
                         .paramLabel("FORMAT")
                         .type(Format.class)
-                        .description("text for people (default), or jsonl, an object on each line, which is a corpus"
-                                + " for scan.")
+                        .description(
+                                "text for a terminal (default), html for one page with all that was read, json for one"
+                                        + " document, or jsonl, an object on each line, which is a corpus for scan.")
                         .build())
                 .addOption(OptionSpec.builder(OUTPUT)
                         .paramLabel("FILE")
                         .type(String.class)
                         .description("Writes there instead of standard output.")
                         .build())
+                .addOption(Speech.option("html says is"))
                 .addOption(OptionSpec.builder(ON_ERROR)
                         .paramLabel("WHAT")
                         .type(OnError.class)
@@ -73,11 +77,7 @@ final class ExtractCommand implements Command {
             // No file is made before there is something to write.
             Extraction first = next(extractions, skip, console);
             if (first != null) {
-                output.write(out -> {
-                    for (Extraction next = first; next != null; next = next(extractions, skip, console)) {
-                        report.write(next, out);
-                    }
-                });
+                output.write(out -> report.write(first, () -> next(extractions, skip, console), out));
             }
             Inputs.tellPassedOver(extractions.pagesWithoutArticle(), console);
         }
@@ -102,6 +102,8 @@ final class ExtractCommand implements Command {
         boolean toFile = arguments.hasMatchedOption(OUTPUT);
         return switch (arguments.matchedOptionValue(FORMAT, Format.text)) {
             case text -> ExtractionReport.text(toFile ? TextStyle.PLAIN : Command.style(arguments, terminal));
+            case html -> ExtractionReport.html(Speech.asked(arguments));
+            case json -> ExtractionReport.json();
             case jsonl -> ExtractionReport.jsonLines();
         };
     }

@@ -51,6 +51,33 @@ class ExtractCommandTest {
     }
 
     @Test
+    void aDocumentOfJsonHasAllArticles() {
+        assertThat(program.run("extract", pages.toString(), "--format", "json")).isZero();
+        assertThat(program.out()).startsWith("[").endsWith("]\n").contains("a.html\",\n", "b.txt\",\n");
+        assertThat(program.out().lines().filter(line -> line.contains("\"schemaVersion\" : 1")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aPageHasAllArticlesInTheLanguageAskedFor() throws IOException {
+        Path out = folder.resolve("read.html");
+        assertThat(program.run(
+                        "extract",
+                        pages.toString(),
+                        "--format",
+                        "html",
+                        "--ui-language",
+                        "ar",
+                        "--output",
+                        out.toString()))
+                .isZero();
+        assertThat(Files.readString(out))
+                .startsWith("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">")
+                .contains("a.html</bdi>", "b.txt</bdi>", "عناصر الصفحة")
+                .endsWith("</html>\n");
+    }
+
+    @Test
     void standardInputIsAnInput() {
         assertThat(program.runWithInput("The harbour reopened.", "extract", "-", "--format", "jsonl"))
                 .isZero();
@@ -71,8 +98,12 @@ class ExtractCommandTest {
     }
 
     @Test
-    void whereNothingCanBeReadNoFileIsMade() {
+    void whereNothingCanBeReadNoFileIsMade() throws IOException {
         Path out = folder.resolve("out.jsonl");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Files.writeString(empty.resolve("a.html"), "<html><body></body></html>");
+        program.run("extract", empty.toString(), "--on-error", "skip", "--format", "json", "--output", out.toString());
+        assertThat(out).doesNotExist();
         assertThat(program.run("extract", folder.resolve("none.html").toString(), "--output", out.toString()))
                 .isEqualTo(2);
         assertThat(out).doesNotExist();

@@ -3,76 +3,32 @@ package io.github.muqabala.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import io.github.muqabala.article.Article;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.muqabala.article.Extraction;
-import io.github.muqabala.article.Part;
-import io.github.muqabala.article.metadata.Metadata;
-import io.github.muqabala.article.metadata.MetadataField;
-import io.github.muqabala.text.Span;
 import java.io.IOException;
 import java.io.Writer;
-import org.jspecify.annotations.Nullable;
 
-/** Version 1 of the published format: what a corpus has of an article, and below it how that was read. */
+/** One array. Where reading fails it stays open, so that nobody takes a part for the whole. */
 final class JsonExtractionReport implements ExtractionReport {
-    private static final int SCHEMA_VERSION = 1;
-
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .build();
 
     @Override
-    public void write(Extraction extraction, Writer out) throws IOException {
-        Article article = extraction.article();
-        Metadata metadata = article.metadata();
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.writeStartObject();
-            json.writeNumberField("schemaVersion", SCHEMA_VERSION);
-            json.writeStringField("id", article.source());
-            writeKnown(json, "title", metadata.title());
-            writeKnown(json, "url", metadata.url());
-            writeKnown(json, "source", metadata.outlet());
-            writeKnown(json, "date", metadata.date());
-            json.writeStringField("language", article.language().tag());
-            json.writeStringField("text", article.text().original());
-            json.writeStringField("charset", extraction.charset().name());
-            json.writeStringField("charsetEvidence", JsonFields.name(extraction.evidence()));
-            json.writeNumberField("replaced", extraction.replaced());
-            json.writeArrayFieldStart("metadata");
-            for (MetadataField field : metadata.fields()) {
-                json.writeStartObject();
-                json.writeStringField("name", JsonFields.name(field.name()));
-                json.writeStringField("value", field.value());
-                json.writeStringField("origin", JsonFields.name(field.origin()));
-                writePlace(json, field.place());
-                json.writeEndObject();
+    public void write(Extraction first, Others others, Writer out) throws IOException {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+        printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
+        try (JsonGenerator json = FACTORY.createGenerator(out).setPrettyPrinter(printer)) {
+            json.writeStartArray();
+            for (Extraction next = first; next != null; next = others.next()) {
+                JsonExtraction.write(next, json);
             }
             json.writeEndArray();
-            json.writeArrayFieldStart("parts");
-            for (Part part : extraction.parts()) {
-                json.writeStartObject();
-                json.writeStringField("kind", JsonFields.name(part.kind()));
-                writePlace(json, part.place());
-                if (part.place() == null) {
-                    json.writeStringField("text", part.text());
-                }
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
         }
         out.write('\n');
         out.flush();
-    }
-
-    private static void writeKnown(JsonGenerator json, String name, @Nullable String value) throws IOException {
-        if (value != null) {
-            json.writeStringField(name, value);
-        }
-    }
-
-    private static void writePlace(JsonGenerator json, @Nullable Span place) throws IOException {
-        if (place != null) {
-            JsonFields.write(json, "span", place);
-        }
     }
 }

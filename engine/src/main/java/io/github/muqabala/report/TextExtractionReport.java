@@ -3,8 +3,9 @@ package io.github.muqabala.report;
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.Extraction;
 import io.github.muqabala.article.Part;
-import io.github.muqabala.article.charset.Evidence;
 import io.github.muqabala.article.metadata.MetadataField;
+import io.github.muqabala.report.wording.ExtractionWording;
+import io.github.muqabala.report.wording.UiLanguage;
 import io.github.muqabala.text.Span;
 import java.io.IOException;
 import java.io.Writer;
@@ -15,6 +16,7 @@ final class TextExtractionReport implements ExtractionReport {
     private static final String OF_THE_ARTICLE = "    ";
     private static final String BESIDE = "  ~ ";
     private static final int NAME = 13;
+    private static final ExtractionWording WORDING = ExtractionWording.in(UiLanguage.ENGLISH);
 
     private final TextStyle style;
 
@@ -23,13 +25,24 @@ final class TextExtractionReport implements ExtractionReport {
     }
 
     @Override
-    public void write(Extraction extraction, Writer out) throws IOException {
+    public void write(Extraction first, Others others, Writer out) throws IOException {
+        for (Extraction next = first; next != null; next = others.next()) {
+            write(next, out);
+            out.flush();
+        }
+    }
+
+    private void write(Extraction extraction, Writer out) throws IOException {
         Article article = extraction.article();
         out.write(Mark.HEADING.paint(DisplayText.isolated(article.source()), style.color()) + "\n");
         for (MetadataField field : article.metadata().fields()) {
-            writeRow(name(field.name()), field.value(), " (" + origin(field.origin()) + at(field.place()) + ")", out);
+            writeRow(
+                    WORDING.name(field.name()),
+                    field.value(),
+                    " (" + WORDING.origin(field.origin()) + at(field.place()) + ")",
+                    out);
         }
-        writeRow("encoding", extraction.charset().name(), " (" + evidence(extraction.evidence()) + ")", out);
+        writeRow("encoding", extraction.charset().name(), " (" + WORDING.evidence(extraction.evidence()) + ")", out);
         if (extraction.replaced() > 0) {
             writeRow("replaced", extraction.replaced() + " malformed characters", "", out);
         }
@@ -46,13 +59,12 @@ final class TextExtractionReport implements ExtractionReport {
                 out.write("\n");
             }
             if (!part.kind().isContent() && !goesOn) {
-                out.write(faint(BESIDE + name(part.kind()) + at(part.place())) + "\n");
+                out.write(faint(BESIDE + WORDING.kind(part.kind()) + at(part.place())) + "\n");
             }
             write(part, out);
             before = part;
         }
         out.write("\n");
-        out.flush();
     }
 
     private void writeRow(String name, String value, String remark, Writer out) throws IOException {
@@ -81,44 +93,5 @@ final class TextExtractionReport implements ExtractionReport {
 
     private static String at(@Nullable Span place) {
         return place == null ? "" : ", " + place.start() + "–" + place.end();
-    }
-
-    private static String name(Part.Kind kind) {
-        return JsonFields.name(kind).replace('_', ' ');
-    }
-
-    private static String name(MetadataField.Name name) {
-        return JsonFields.name(name).replace('_', ' ');
-    }
-
-    private static String origin(MetadataField.Origin origin) {
-        return switch (origin) {
-            case GIVEN -> "given";
-            case JSON_LD -> "JSON-LD";
-            case OPEN_GRAPH -> "Open Graph";
-            case META -> "meta element";
-            case DUBLIN_CORE -> "Dublin Core";
-            case MICRODATA -> "itemprop";
-            case TIME_ELEMENT -> "time element";
-            case HEADING -> "heading";
-            case TITLE_ELEMENT -> "title element";
-            case BYLINE -> "byline";
-            case URL -> "address";
-            case VISIBLE_TEXT -> "text";
-            case CANONICAL_LINK -> "canonical link";
-            case HTML_LANG -> "lang attribute";
-        };
-    }
-
-    private static String evidence(Evidence evidence) {
-        return switch (evidence) {
-            case GIVEN -> "as given";
-            case BYTE_ORDER_MARK -> "byte-order mark";
-            case WELL_FORMED -> "well-formed";
-            case BYTE_PAIRS -> "pairs of bytes";
-            case HTTP_HEADER -> "the server says so";
-            case META_ELEMENT -> "the page says so";
-            case STATISTICS -> "by its letters";
-        };
     }
 }

@@ -1,6 +1,7 @@
 package io.github.muqabala.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +17,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExtractionReportTest {
@@ -35,6 +38,35 @@ class ExtractionReportTest {
             assertThat(schema.validate(JSON.readTree(line))).isEmpty();
             assertThat(line).endsWith("}\n").containsOnlyOnce("\n");
         }
+    }
+
+    @Test
+    void anArrayHasTheObjectsOfTheLinesAsTheSchemaSays() throws IOException {
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Files.readString(SCHEMA));
+        Iterator<Extraction> others =
+                List.of(extract(Fixtures.article("ar-page"))).iterator();
+        StringWriter out = new StringWriter();
+        ExtractionReport.json().write(extract(PAGE), () -> others.hasNext() ? others.next() : null, out);
+        JsonNode array = JSON.readTree(out.toString());
+        assertThat(array.isArray()).isTrue();
+        assertThat(array)
+                .hasSize(2)
+                .allSatisfy(element -> assertThat(schema.validate(element)).isEmpty());
+        assertThat(array.get(0)).isEqualTo(JSON.readTree(write(ExtractionReport.jsonLines(), PAGE)));
+        assertThat(out.toString()).contains("  \"schemaVersion\" : 1,\n").endsWith("]\n");
+    }
+
+    @Test
+    void whereReadingFailsNoArrayLooksWhole() throws IOException {
+        Extraction first = extract(PAGE);
+        StringWriter out = new StringWriter();
+        ExtractionReport.Others broken = () -> {
+            throw new IOException("unreadable");
+        };
+        assertThatThrownBy(() -> ExtractionReport.json().write(first, broken, out))
+                .isInstanceOf(IOException.class)
+                .hasMessage("unreadable");
+        assertThat(out.toString()).startsWith("[").doesNotContain("\n]");
     }
 
     @Test
@@ -64,10 +96,12 @@ class ExtractionReportTest {
     }
 
     private static String write(ExtractionReport report, String content) throws IOException {
-        Extraction extraction = new ArticleReader()
-                .extract("input", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
         StringWriter out = new StringWriter();
-        report.write(extraction, out);
+        report.write(extract(content), () -> null, out);
         return out.toString();
+    }
+
+    private static Extraction extract(String content) throws IOException {
+        return new ArticleReader().extract("input", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
     }
 }

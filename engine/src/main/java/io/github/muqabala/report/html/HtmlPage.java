@@ -3,17 +3,19 @@ package io.github.muqabala.report.html;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
+import io.github.muqabala.article.Extraction;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.report.wording.UiLanguage;
 import io.github.muqabala.scan.ScanResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a comparison, or the index of many, as an HTML page, which is never in memory as a whole. */
+/** Writes a comparison, the index of many, or how articles were read, as an HTML page, which is never in memory as a whole. */
 public final class HtmlPage {
     private HtmlPage() {}
 
@@ -42,6 +44,19 @@ public final class HtmlPage {
         write(output -> render(page, output), out);
     }
 
+    /**
+     * Writes how articles were read, likewise.
+     *
+     * @param extractions taken one at a time, each when the one before is written; the cause of an
+     *     {@link UncheckedIOException} of theirs is thrown
+     * @throws IOException if {@code out} does
+     */
+    public static void writeExtractions(Iterator<Extraction> extractions, UiLanguage language, Writer out)
+            throws IOException {
+        ExtractionPage page = new ExtractionPage(extractions, language);
+        write(output -> render(page, output), out);
+    }
+
     private static void write(Consumer<HtmlTemplateOutput> page, Writer out) throws IOException {
         try {
             page.accept(new OwaspHtmlTemplateOutput(new WriterOutput(out)));
@@ -60,5 +75,10 @@ public final class HtmlPage {
     @SuppressWarnings("NullAway") // likewise
     private static void render(IndexPage page, HtmlTemplateOutput out) {
         JteindexGenerated.render(out, null, page);
+    }
+
+    @SuppressWarnings("NullAway") // likewise
+    private static void render(ExtractionPage page, HtmlTemplateOutput out) {
+        JteextractionGenerated.render(out, null, page);
     }
 }
