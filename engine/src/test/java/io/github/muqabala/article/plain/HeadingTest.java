@@ -6,6 +6,8 @@ import io.github.muqabala.text.RandomText;
 import io.github.muqabala.text.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands above prose. */
 class HeadingTest {
@@ -50,6 +52,15 @@ class HeadingTest {
         assertThat(Furniture.of(Text.of(text)))
                 .extracting(part -> part.kind() + " " + part.span().in(text))
                 .containsExactly("CAPTION A bus on the harbour road");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r", "\u2028"})
+    void anyLineBreakEndsALine(String lineBreak) {
+        String text =
+                ("Old bridge to close\n\n" + FIRST + "\n\nWhat the market says\n\n" + SECOND).replace("\n", lineBreak);
+        assertThat(said(text, Heading.Kind.TITLE)).containsExactly("Old bridge to close");
+        assertThat(said(text, Heading.Kind.SUBHEAD)).containsExactly("What the market says");
     }
 
     @Test
