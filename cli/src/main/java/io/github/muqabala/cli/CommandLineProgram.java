@@ -39,7 +39,7 @@ final class CommandLineProgram {
 
     /** Where a command is named it alone is described: to describe another takes time that every start would pay. */
     private CommandLine commandLine(String first) {
-        CommandSpec root = CommandSpec.create()
+        CommandSpec root = NothingToMake.spec()
                 .name("muqabala")
                 .versionProvider(new Version())
                 .addOption(Command.help())
@@ -54,16 +54,20 @@ final class CommandLineProgram {
                 .footer("", "Exit codes: 0 done, 2 bad input or arguments (one line on standard error says which).");
         Command named = commands.get(first);
         if (named == null) {
-            commands.forEach((name, command) -> root.addSubcommand(name, command.spec()));
+            commands.forEach((name, command) -> root.addSubcommand(name, commandLine(command.spec())));
         } else {
-            root.addSubcommand(first, named.spec());
+            root.addSubcommand(first, commandLine(named.spec()));
         }
-        return new CommandLine(root)
+        return commandLine(root)
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.min(100, Math.max(60, console.terminal().width())))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+    }
+
+    private static CommandLine commandLine(CommandSpec spec) {
+        return new CommandLine(spec, new NothingToMake());
     }
 
     private int run(ParseResult parsed) {

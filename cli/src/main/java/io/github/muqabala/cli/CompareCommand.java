@@ -26,7 +26,7 @@ final class CompareCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create()
+        CommandSpec spec = NothingToMake.spec()
                 .addPositional(article(
                         "0",
                         "LEFT",

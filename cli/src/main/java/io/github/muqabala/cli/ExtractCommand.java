@@ -32,7 +32,7 @@ final class ExtractCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Inputs.withInputs(CommandSpec.create())
+        CommandSpec spec = Inputs.withInputs(NothingToMake.spec())
                 .addOption(OptionSpec.builder(FORMAT)
                         .paramLabel("FORMAT")
                         .type(Format.class)

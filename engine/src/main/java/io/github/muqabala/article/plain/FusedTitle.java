@@ -21,25 +21,29 @@ final class FusedTitle {
     private static final Phrases TIES = Phrases.of("word tie");
     private static final Phrases ADVERBIALS = Phrases.of("word adverbial");
 
-    private FusedTitle() {}
+    private final Tokens tokens;
+    private final String text;
+
+    FusedTitle(Text text) {
+        this.tokens = text.tokens();
+        this.text = text.original();
+    }
 
     /** The word after the headline that is fused to the prose of a segment; its first if none is. */
-    static int end(Text text, Segment segment) {
-        Tokens tokens = text.tokens();
-        String original = text.original();
+    int end(Segment segment) {
         int last = Math.min(segment.from() + LONGEST, segment.to() - 1);
         boolean adverbial = ADVERBIALS.lengthAt(tokens, segment.from(), segment.to()) > 0;
         for (int i = segment.from() + 1; i <= last; i++) {
-            String gap = original.substring(tokens.end(i - 1), tokens.start(i));
+            String gap = text.substring(tokens.end(i - 1), tokens.start(i));
             if (isStop(gap)) {
                 return segment.from();
             }
             boolean whole = i - segment.from() >= SHORTEST;
-            if (whole && !adverbial && isOpening(tokens, i, segment.to())) {
+            if (whole && !adverbial && isOpening(i, segment.to())) {
                 return i;
             }
             if (gap.contains("(") && Agencies.at(tokens, i, segment.to()) != null) {
-                int city = city(text, i, segment.from());
+                int city = city(i, segment.from());
                 return city - segment.from() >= SHORTEST ? city : segment.from();
             }
         }
@@ -47,7 +51,7 @@ final class FusedTitle {
     }
 
     /** Whether a sentence begins with a verb of saying and a speaker, and nothing ties them to the word before. */
-    private static boolean isOpening(Tokens tokens, int i, int to) {
+    private boolean isOpening(int i, int to) {
         int verb = VERBS.lengthAt(tokens, i, to);
         return verb > 0
                 && TIES.lengthAt(tokens, i - 1, i) == 0
@@ -56,11 +60,11 @@ final class FusedTitle {
     }
 
     /** The first word of the city in capitals before an agency in parentheses; the agency if there is none. */
-    private static int city(Text text, int agency, int from) {
+    private int city(int agency, int from) {
         int city = agency;
         while (city > from
                 && agency - city < CITY
-                && isInCapitals(text.tokens().span(city - 1).in(text.original()))) {
+                && isInCapitals(tokens.span(city - 1).in(text))) {
             city--;
         }
         return city == agency ? from : city;

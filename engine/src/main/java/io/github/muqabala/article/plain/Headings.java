@@ -18,10 +18,12 @@ final class Headings {
     private static final int LONGEST_SUBHEAD = 12;
 
     private final Layout layout;
+    private final FusedTitle fusedTitle;
     private final List<Heading> headings = new ArrayList<>();
 
     private Headings(Layout layout) {
         this.layout = layout;
+        this.fusedTitle = new FusedTitle(layout.text);
     }
 
     static List<Heading> find(Layout layout) {
@@ -43,7 +45,7 @@ final class Headings {
             }
         } else {
             Segment prose = layout.segments.get(layout.firstProse());
-            int end = FusedTitle.end(layout.text, prose);
+            int end = fusedTitle.end(prose);
             if (end > prose.from()) {
                 headings.add(new Heading(fused(prose, end), Heading.Kind.TITLE));
             }
