@@ -2,6 +2,7 @@ package io.github.muqabala.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -18,6 +19,8 @@ final class CommandLineProgram {
     private static final int OK = 0;
     private static final int TROUBLE = 2;
 
+    private static final String NAME = "muqabala";
+
     private final Console console;
     private final Map<String, Command> commands = new TreeMap<>(
             Map.of("compare", new CompareCommand(), "extract", new ExtractCommand(), "scan", new ScanCommand()));
@@ -27,20 +30,33 @@ final class CommandLineProgram {
     }
 
     int run(String... args) {
+        // Where a command is named it alone is described: to describe others takes time that every start would pay.
+        Command named = args.length == 0 ? null : commands.get(args[0]);
+        CommandLine commandLine =
+                named == null ? overview() : commandLine(named.spec().name(NAME + " " + args[0]));
         try {
-            CommandLine commandLine = commandLine(args.length == 0 ? "" : args[0]);
-            ParseResult parsed = commandLine.parseArgs(args);
-            return CommandLine.executeHelpRequest(parsed) == null ? run(parsed) : OK;
+            ParseResult parsed = named == null ? commandLine.parseArgs(args) : commandLine.parseArgs(rest(args));
+            if (CommandLine.executeHelpRequest(parsed) != null) {
+                return OK;
+            }
+            if (named == null) {
+                throw new ParameterException(commandLine, "name a command, such as compare");
+            }
+            return run(named, parsed);
         } catch (ParameterException e) {
             String command = e.getCommandLine().getCommandSpec().qualifiedName();
             return trouble(message(e) + suggestion(e) + "; see " + command + " --help");
         }
     }
 
-    /** Where a command is named it alone is described: to describe another takes time that every start would pay. */
-    private CommandLine commandLine(String first) {
-        CommandSpec root = NothingToMake.spec()
-                .name("muqabala")
+    private static String[] rest(String... args) {
+        return Arrays.copyOfRange(args, 1, args.length);
+    }
+
+    /** The program with all its commands. */
+    private CommandLine overview() {
+        CommandSpec root = ListFactory.spec()
+                .name(NAME)
                 .versionProvider(new Version())
                 .addOption(Command.help())
                 .addOption(OptionSpec.builder("-V", "--version")
@@ -52,13 +68,13 @@ final class CommandLineProgram {
                         "Compares news articles: what they share word for word, what was changed, and which republish others.")
                 .synopsisSubcommandLabel("COMMAND")
                 .footer("", "Exit codes: 0 done, 2 bad input or arguments (one line on standard error says which).");
-        Command named = commands.get(first);
-        if (named == null) {
-            commands.forEach((name, command) -> root.addSubcommand(name, commandLine(command.spec())));
-        } else {
-            root.addSubcommand(first, commandLine(named.spec()));
-        }
-        return commandLine(root)
+        commands.forEach(
+                (name, command) -> root.addSubcommand(name, new CommandLine(command.spec(), new ListFactory())));
+        return commandLine(root);
+    }
+
+    private CommandLine commandLine(CommandSpec spec) {
+        return new CommandLine(spec, new ListFactory())
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -66,17 +82,9 @@ final class CommandLineProgram {
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
     }
 
-    private static CommandLine commandLine(CommandSpec spec) {
-        return new CommandLine(spec, new NothingToMake());
-    }
-
-    private int run(ParseResult parsed) {
-        if (!parsed.hasSubcommand()) {
-            throw new ParameterException(parsed.commandSpec().commandLine(), "name a command, such as compare");
-        }
-        ParseResult arguments = parsed.subcommand();
+    private int run(Command command, ParseResult arguments) {
         try {
-            Objects.requireNonNull(commands.get(arguments.commandSpec().name())).run(arguments, console);
+            command.run(arguments, console);
             return OK;
         } catch (IOException e) {
             return console.isAbandoned() ? TROUBLE : trouble(message(e), e, arguments);

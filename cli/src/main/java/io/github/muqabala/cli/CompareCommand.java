@@ -26,7 +26,7 @@ final class CompareCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = NothingToMake.spec()
+        CommandSpec spec = ListFactory.spec()
                 .addPositional(article(
                         "0",
                         "LEFT",

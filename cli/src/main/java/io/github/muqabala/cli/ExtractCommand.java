@@ -32,7 +32,7 @@ final class ExtractCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Inputs.withInputs(NothingToMake.spec())
+        CommandSpec spec = Inputs.withInputs(ListFactory.spec())
                 .addOption(OptionSpec.builder(FORMAT)
                         .paramLabel("FORMAT")
                         .type(Format.class)

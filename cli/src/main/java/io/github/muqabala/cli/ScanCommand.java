@@ -44,7 +44,7 @@ final class ScanCommand implements Command {
     @Override
     public CommandSpec spec() {
         ScanOptions defaults = ScanOptions.DEFAULT;
-        CommandSpec spec = Inputs.withInputs(NothingToMake.spec())
+        CommandSpec spec = Inputs.withInputs(ListFactory.spec())
                 .addOption(option(JACCARD, "SHARE", Double.class)
                         .description("Articles are similar from this Jaccard coefficient on (default: "
                                 + defaults.thresholds().jaccard() + ").")
