@@ -36,7 +36,7 @@ public record MetadataField(
         KEYWORD,
         /** The news agency that wrote it. */
         AGENCY,
-        /** Where it was published before, if elsewhere. */
+        /** The page that it was taken from, or where it was published before. */
         SOURCE_LINK,
         /** When a crawler fetched it, which is not before it was published. */
         CAPTURED

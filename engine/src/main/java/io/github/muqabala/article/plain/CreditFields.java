@@ -149,7 +149,7 @@ final class CreditFields {
     }
 
     private boolean has(Phrases phrases, Piece piece) {
-        return IntStream.range(piece.from(), piece.to()).anyMatch(i -> phrases.lengthAt(tokens, i, piece.to()) > 0);
+        return phrases.occurIn(tokens, piece.from(), piece.to());
     }
 
     private boolean namesAgency(Piece piece) {

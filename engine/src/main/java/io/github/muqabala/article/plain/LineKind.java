@@ -79,10 +79,10 @@ final class LineKind {
 
     @Nullable
     Kind tailKind(int from, int to) {
-        if (CREDIT_START.lengthAt(tokens, from, to) > 0 || has(CREDIT_WITHIN, from, to)) {
+        if (CREDIT_START.lengthAt(tokens, from, to) > 0 || CREDIT_WITHIN.occurIn(tokens, from, to)) {
             return Kind.CREDIT;
         }
-        return has(BOILERPLATE_WITHIN, from, to) ? Kind.BOILERPLATE : null;
+        return BOILERPLATE_WITHIN.occurIn(tokens, from, to) ? Kind.BOILERPLATE : null;
     }
 
     private boolean isCredit(Segment segment) {
@@ -92,7 +92,8 @@ final class LineKind {
         if (words <= LONGEST_LINE && isAllOf(CREDIT_LINE, from, to)) {
             return true;
         }
-        if (words <= LONGEST_CREDIT && (CREDIT_START.lengthAt(tokens, from, to) > 0 || has(CREDIT_WITHIN, from, to))) {
+        if (words <= LONGEST_CREDIT
+                && (CREDIT_START.lengthAt(tokens, from, to) > 0 || CREDIT_WITHIN.occurIn(tokens, from, to))) {
             return true;
         }
         return words <= LONGEST_LABELLED && isLabelled(CREDIT_LABEL, segment);
@@ -107,7 +108,7 @@ final class LineKind {
         while (sentence < to && !isSentenceStart(sentence)) {
             sentence++;
         }
-        return BOILERPLATE_START.lengthAt(tokens, from, to) > 0 || has(BOILERPLATE_WITHIN, from, sentence);
+        return BOILERPLATE_START.lengthAt(tokens, from, to) > 0 || BOILERPLATE_WITHIN.occurIn(tokens, from, sentence);
     }
 
     private boolean isCaption(Segment segment) {
@@ -204,15 +205,6 @@ final class LineKind {
             i += Math.max(1, length);
         }
         return found;
-    }
-
-    private boolean has(Phrases phrases, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (phrases.lengthAt(tokens, i, to) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isSentenceStart(int i) {

@@ -7,6 +7,7 @@ import io.github.muqabala.article.plain.Provenance.Credit;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ public final class PastedFields {
 
     private final Text text;
     private final List<MetadataField> fields = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
 
     private PastedFields(Text text) {
         this.text = text;
@@ -67,11 +69,8 @@ public final class PastedFields {
 
     /** What is said again is not added again; a second date or outlet is that of a comment or another article. */
     private void add(MetadataField field) {
-        boolean single = SINGLE.contains(field.name());
-        boolean said = fields.stream()
-                .anyMatch(one ->
-                        one.name() == field.name() && (single || one.value().equals(field.value())));
-        if (!said) {
+        String what = SINGLE.contains(field.name()) ? field.name().name() : field.name() + "\n" + field.value();
+        if (said.add(what)) {
             fields.add(field);
         }
     }

@@ -54,6 +54,16 @@ final class Phrases {
         return longest;
     }
 
+    /** Whether one begins at a token in [from, to) and ends before {@code to}. */
+    boolean occurIn(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lengthAt(tokens, i, to) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A resource of this package, as text. */
     static String resource(String name) {
         try (InputStream in = Phrases.class.getResourceAsStream(name)) {

@@ -9,7 +9,9 @@ import io.github.muqabala.text.Text;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -135,6 +137,16 @@ class PastedFieldsTest {
                 .containsExactly("https://example.org/16283/");
         assertThat(values(PROSE + "\n\nتابعونا على https://example.org/page\n\n" + PROSE, Name.SOURCE_LINK))
                 .isEmpty();
+    }
+
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void aHundredThousandBylinesAreDoneSoon() {
+        StringBuilder text = new StringBuilder(PROSE);
+        for (int i = 0; i < 100_000; i++) {
+            text.append("\nBy Jane Roe").append(i);
+        }
+        assertThat(values(text.toString(), Name.AUTHOR)).hasSize(100_000);
     }
 
     @Test
