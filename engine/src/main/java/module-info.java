@@ -22,9 +22,17 @@ module io.github.muqabala.engine {
     exports io.github.muqabala.article.metadata;
     exports io.github.muqabala.article.plain;
     exports io.github.muqabala.article.web;
+    exports io.github.muqabala.claim;
+    exports io.github.muqabala.claim.actor;
+    exports io.github.muqabala.claim.attribution;
+    exports io.github.muqabala.claim.date;
+    exports io.github.muqabala.claim.quantity;
+    exports io.github.muqabala.claim.stance;
+    exports io.github.muqabala.claim.topic;
     exports io.github.muqabala.comparison;
     exports io.github.muqabala.corpus;
     exports io.github.muqabala.duplicate;
+    exports io.github.muqabala.lexicon;
     exports io.github.muqabala.passage;
     exports io.github.muqabala.report;
     exports io.github.muqabala.report.wording;

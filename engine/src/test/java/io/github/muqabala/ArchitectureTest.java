@@ -37,6 +37,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".scan..")
                 .layer("comparison")
                 .definedBy(ROOT + ".comparison..")
+                .layer("claim")
+                .definedBy(ROOT + ".claim..")
                 .layer("passage")
                 .definedBy(ROOT + ".passage..")
                 .layer("duplicate")
@@ -47,6 +49,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".corpus..")
                 .layer("article")
                 .definedBy(ROOT + ".article..")
+                .layer("lexicon")
+                .definedBy(ROOT + ".lexicon..")
                 .layer("text")
                 .definedBy(ROOT + ".text..")
                 .whereLayer("door")
@@ -57,6 +61,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("door", "report")
                 .whereLayer("comparison")
                 .mayOnlyBeAccessedByLayers("door", "report")
+                .whereLayer("claim")
+                .mayOnlyBeAccessedByLayers("door", "report")
                 .whereLayer("passage")
                 .mayOnlyBeAccessedByLayers("door", "report", "comparison")
                 .whereLayer("duplicate")
@@ -66,7 +72,9 @@ class ArchitectureTest {
                 .whereLayer("corpus")
                 .mayOnlyBeAccessedByLayers("door", "report", "scan")
                 .whereLayer("article")
-                .mayOnlyBeAccessedByLayers("door", "report", "scan", "comparison", "corpus")
+                .mayOnlyBeAccessedByLayers("door", "report", "scan", "comparison", "claim", "corpus")
+                .whereLayer("lexicon")
+                .mayOnlyBeAccessedByLayers("door", "claim")
                 .check(classes);
     }
 

@@ -80,6 +80,15 @@ public final class FoldedText {
         return folded;
     }
 
+    /** The first folded unit at or after {@code known} that stands for something at or after a place of the original. */
+    int firstFrom(int place, int known) {
+        int unit = known;
+        while (unit < starts.length && starts[unit] < place) {
+            unit++;
+        }
+        return unit;
+    }
+
     /**
      * Where a stretch of the folded text comes from: from the beginning of the original character behind its first
      * unit to the end, marks included, of the one behind its last.

@@ -1,0 +1,2 @@
+/** What statements are about. */
+package io.github.muqabala.claim.topic;

@@ -1,0 +1,2 @@
+/** Lists of words and phrases: how they are kept in files, and how they are found in a text. */
+package io.github.muqabala.lexicon;
