@@ -2,13 +2,13 @@ package io.github.muqabala.claim.stance;
 
 /** How an actor stands to what a statement speaks of. */
 public enum Stance {
-    /** Is for it, agrees, welcomes, backs, does it. */
+    /** Is for it, agrees, welcomes, backs, works for it. */
     SUPPORT,
     /** Is against it, refuses, rules out. */
     REJECT,
-    /** Asks for it, calls for it. */
+    /** Asks for it, calls for it, holds that it must be. */
     DEMAND,
-    /** Offers it, is ready for it, plans it. */
+    /** Offers it, gives it, is ready for it, plans it. */
     OFFER,
     /** Warns of it, fears it. */
     WARN,
@@ -21,5 +21,25 @@ public enum Stance {
     /** Puts it down to someone as a wrong. */
     ACCUSE,
     /** Does it or has done it; no opinion is said. */
-    REPORT
+    REPORT;
+
+    /** The stance of who does not do or hold that: not to offer is to refuse, not to refuse is to weigh. */
+    public Stance negated() {
+        return switch (this) {
+            case SUPPORT, DEMAND, OFFER, CONSIDER -> REJECT;
+            case REJECT, WARN, ACCUSE -> CONSIDER;
+            case REPORT -> DENY;
+            case DENY -> REPORT;
+            case NO_COMMENT -> NO_COMMENT;
+        };
+    }
+
+    /** The stance towards a thing of who has this one towards its end. */
+    public Stance reversed() {
+        return switch (this) {
+            case SUPPORT, DEMAND, OFFER -> REJECT;
+            case REJECT -> SUPPORT;
+            default -> this;
+        };
+    }
 }
