@@ -28,6 +28,9 @@ final class Holders {
             "تجاه", "داخل", "بشان", "بحسب", "حسب", "وفق", "باتجاه", "سوي", "in", "of", "to", "from", "with", "by", "on",
             "at", "for", "against", "between", "about", "over", "into", "near", "inside");
 
+    private static final Set<String> RELATIVES =
+            Set.of("الذي", "التي", "الذين", "اللذان", "اللتان", "كانت", "ايضا", "which", "that", "also");
+
     private final Words words;
     private final Naming naming;
     private final Speakers speakers;
@@ -93,7 +96,7 @@ final class Holders {
         }
         for (int word = next; word < cue.first(); word++) {
             Match<Scope> scope = Scope.at(words, word, cue.first());
-            boolean particle = scope != null || words.length(word) <= 3;
+            boolean particle = scope != null || words.length(word) <= 3 || RELATIVES.contains(words.folded(word));
             if (!particle || PREPOSITIONS.contains(words.folded(word))) {
                 return null;
             }

@@ -16,10 +16,21 @@ public final class ArabicVerb {
     /**
      * The forms of a verb, without conjunctions.
      *
-     * @param past he did, {@code رفض}, {@code دعا}, {@code نفى}
-     * @param present he does, which begins with ي: {@code يرفض}, {@code يدعو}, {@code ينفي}
+     * @param past he did, {@code رفض}, {@code دعا}, {@code نفى}; further words of a phrase are kept, {@code حمل مسؤولية}
+     * @param present he does, which begins with ي, with the same further words: {@code يرفض}, {@code يدعو}, {@code ينفي}
      */
     public static List<String> forms(String past, String present) {
+        int blank = past.indexOf(' ');
+        if (blank < 0) {
+            return ofWord(past, present);
+        }
+        String rest = past.substring(blank);
+        return ofWord(past.substring(0, blank), present.substring(0, present.indexOf(' '))).stream()
+                .map(form -> form + rest)
+                .toList();
+    }
+
+    private static List<String> ofWord(String past, String present) {
         List<String> forms = new ArrayList<>();
         addPast(past, forms);
         String stem = present.substring(1);
