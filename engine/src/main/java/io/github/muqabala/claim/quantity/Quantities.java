@@ -9,11 +9,12 @@ public final class Quantities {
     private Quantities() {}
 
     /**
-     * The quantities of a text in reading order, without overlaps; not those of dates.
+     * The quantities of a text in reading order, without overlaps; not those of dates, but for lengths of time, as in
+     * {@code قبل ثلاثة أيام}. Linear in the text's length.
      *
-     * @param dates the dates of the text, whose digits are no quantities
+     * @param dates the dates of the text in reading order, whose digits are no quantities
      */
     public static List<Quantity> of(Words words, List<Span> dates) {
-        return List.of();
+        return new QuantityReader(words, dates).read();
     }
 }
