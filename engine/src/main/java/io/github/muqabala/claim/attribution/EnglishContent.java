@@ -1,0 +1,117 @@
+package io.github.muqabala.claim.attribution;
+
+import static io.github.muqabala.claim.attribution.EnglishText.COMMA;
+import static io.github.muqabala.claim.attribution.EnglishText.DASH;
+import static io.github.muqabala.claim.attribution.EnglishText.PAUSE;
+
+import io.github.muqabala.claim.attribution.EnglishCue.Form;
+import io.github.muqabala.claim.attribution.EnglishCue.Frame;
+import io.github.muqabala.claim.attribution.EnglishCue.Kind;
+import io.github.muqabala.text.Span;
+
+/** Finds how far the content of an attribution goes. */
+final class EnglishContent {
+    private final EnglishText text;
+
+    EnglishContent(EnglishText text) {
+        this.text = text;
+    }
+
+    /** The word after the last of a content that begins at a word. */
+    int end(int start, int limit, Frame frame, Form form) {
+        for (int i = start + 1; i < limit; i++) {
+            if (text.quotation(i) >= 0 && text.quotation(i) == text.quotation(i - 1)) {
+                continue;
+            }
+            if (frame == Frame.QUOTE
+                    && text.closesBefore(i)
+                    && text.quotation(i - 1) == text.quotation(start)
+                    && endsSpeech(i)) {
+                return i;
+            }
+            if (cuts(i, limit, frame, form)) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    boolean endsSpeech(int after) {
+        Span quotation = text.quotationSpan(text.quotation(after - 1));
+        int i = quotation.end() - 1;
+        while (i > quotation.start() && "\"'’”» ".indexOf(text.words.original().charAt(i)) >= 0) {
+            i--;
+        }
+        char last = text.words.original().charAt(i);
+        return last == ',' || last == '.' || last == '!' || last == '?';
+    }
+
+    private boolean cuts(int word, int limit, Frame frame, Form form) {
+        boolean paused = text.has(word, COMMA | DASH);
+        if (text.is(word, "according")) {
+            return true;
+        }
+        EnglishClass type = text.type(word);
+        if (type == EnglishClass.COORDINATOR) {
+            int next = word + 1;
+            while (next < limit && (text.type(next) == EnglishClass.ADVERB || text.endsIn(next, "ly"))) {
+                next++;
+            }
+            return next < limit
+                    && !text.has(next, PAUSE)
+                    && isCue(next, form, frame == Frame.OBJECT || frame == Frame.OF || frame == Frame.TO);
+        }
+        if (paused
+                && isCue(
+                        word,
+                        Form.PARTICIPLE,
+                        frame != Frame.THAT && frame != Frame.CLAUSE && frame != Frame.QUOTE && frame != Frame.WH)) {
+            return true;
+        }
+        if (text.has(word, COMMA) && isCue(word, form, false) && (form == Form.PAST || form == Form.PRESENT)) {
+            return true;
+        }
+        boolean narrow = frame == Frame.OBJECT || frame == Frame.OF || frame == Frame.TO || frame == Frame.WH;
+        return narrow
+                && text.has(word, COMMA)
+                && (type == EnglishClass.SUBORDINATOR || type == EnglishClass.RELATIVE || type == EnglishClass.PRONOUN);
+    }
+
+    private boolean isCue(int word, Form form, boolean wide) {
+        for (EnglishCue cue : text.cues(word)) {
+            if (cue.kind() == Kind.VERB
+                    && cue.form() == form
+                    && form != Form.BASE
+                    && (cue.takes(Frame.QUOTE) || wide)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The characters from a word to the one before another, with the marks that belong to them. */
+    Span span(int from, int to) {
+        String original = text.words.original();
+        int start = text.words.start(from);
+        int floor = from == 0 ? 0 : text.words.end(from - 1);
+        if (text.opens(from)) {
+            start = Math.max(floor, text.quotationSpan(text.quotation(from)).start());
+        } else {
+            while (start > floor && "$@#£€[(".indexOf(original.charAt(start - 1)) >= 0) {
+                start--;
+            }
+        }
+        int end = text.words.end(to - 1);
+        int ceiling = to < text.words.size() ? text.words.start(to) : original.length();
+        if (text.closesBefore(to)) {
+            end = Math.max(
+                    end,
+                    Math.min(ceiling, text.quotationSpan(text.quotation(to - 1)).end()));
+        } else {
+            while (end < ceiling && "%?!)]".indexOf(original.charAt(end)) >= 0) {
+                end++;
+            }
+        }
+        return new Span(start, end);
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.muqabala.claim.attribution;
+
+import io.github.muqabala.claim.attribution.EnglishCue.Form;
+import io.github.muqabala.claim.attribution.EnglishCue.Frame;
+import io.github.muqabala.claim.attribution.EnglishCue.Kind;
+import io.github.muqabala.lexicon.Clitics;
+import io.github.muqabala.lexicon.LexiconFile;
+import io.github.muqabala.lexicon.Match;
+import io.github.muqabala.lexicon.PhraseTable;
+import io.github.muqabala.text.Words;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that rules of English speech know, in all their forms. */
+final class EnglishLexicon {
+    static final String WORDS = "english_words.tsv";
+    static final String CUES = "english_cues.tsv";
+    static final String IRREGULARS = "english_irregulars.tsv";
+
+    /** Loaded when the first English text is read. */
+    private static final class Loaded {
+        static final PhraseTable<EnglishWord> TABLE = new EnglishLexicon().table();
+    }
+
+    private final Map<String, EnglishClass> types = new HashMap<>();
+    private final Map<String, List<EnglishCue>> cues = new HashMap<>();
+    private final Map<String, List<String>> irregulars = new HashMap<>();
+
+    private EnglishLexicon() {
+        for (LexiconFile.Line line : lines(WORDS)) {
+            EnglishClass type = EnglishClass.valueOf(line.type().toUpperCase(Locale.ROOT));
+            line.forms().forEach(form -> types.putIfAbsent(form, type));
+        }
+        lines(IRREGULARS).forEach(line -> irregulars.put(line.type(), line.forms()));
+        lines(CUES).forEach(this::add);
+    }
+
+    /** What is known of a word. */
+    static EnglishWord word(Words words, int word) {
+        Match<EnglishWord> match = Loaded.TABLE.longest(words, word, word + 1);
+        return match == null ? EnglishWord.UNLISTED : match.value();
+    }
+
+    static List<LexiconFile.Line> lines(String resource) {
+        InputStream in = EnglishLexicon.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException("no resource " + resource);
+        }
+        return LexiconFile.read(in, resource);
+    }
+
+    private void add(LexiconFile.Line line) {
+        List<String> type = List.of(line.type().toUpperCase(Locale.ROOT).split(" ", -1));
+        Kind kind = Kind.valueOf(type.get(0));
+        Set<Frame> frames = EnumSet.noneOf(Frame.class);
+        type.subList(1, type.size()).forEach(frame -> frames.add(Frame.valueOf(frame)));
+        for (String form : line.forms()) {
+            List<String> words = List.of(form.split(" ", -1));
+            String head = words.get(0);
+            List<String> tail = words.subList(1, words.size());
+            if (kind == Kind.VERB) {
+                addVerb(head, tail, frames);
+            } else {
+                put(head, new EnglishCue(kind, Form.BASE, tail, frames));
+                if (kind == Kind.NOUN) {
+                    put(EnglishInflection.present(head), new EnglishCue(kind, Form.BASE, tail, frames));
+                }
+            }
+        }
+    }
+
+    private void addVerb(String verb, List<String> tail, Set<Frame> frames) {
+        put(verb, new EnglishCue(Kind.VERB, Form.BASE, tail, frames));
+        put(EnglishInflection.present(verb), new EnglishCue(Kind.VERB, Form.PRESENT, tail, frames));
+        List<String> irregular = irregulars.getOrDefault(verb, List.of());
+        boolean ownParticiple = false;
+        for (String form : irregular) {
+            boolean participle = form.endsWith("ing");
+            ownParticiple |= participle;
+            put(form, new EnglishCue(Kind.VERB, participle ? Form.PARTICIPLE : Form.PAST, tail, frames));
+        }
+        if (irregular.isEmpty()) {
+            put(EnglishInflection.past(verb), new EnglishCue(Kind.VERB, Form.PAST, tail, frames));
+        }
+        if (!ownParticiple) {
+            put(EnglishInflection.participle(verb), new EnglishCue(Kind.VERB, Form.PARTICIPLE, tail, frames));
+        }
+    }
+
+    private void put(String form, EnglishCue cue) {
+        cues.computeIfAbsent(form, key -> new ArrayList<>()).add(cue);
+    }
+
+    private PhraseTable<EnglishWord> table() {
+        PhraseTable.Builder<EnglishWord> table = PhraseTable.builder(Clitics.NONE);
+        types.forEach((form, type) -> table.add(form, new EnglishWord(type, cues.getOrDefault(form, List.of()))));
+        cues.forEach((form, found) -> {
+            if (!types.containsKey(form)) {
+                found.sort(
+                        Comparator.comparingInt((EnglishCue cue) -> -cue.tail().size()));
+                table.add(form, new EnglishWord(EnglishClass.OPEN, found));
+            }
+        });
+        return table.build();
+    }
+}
