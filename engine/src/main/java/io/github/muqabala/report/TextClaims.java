@@ -91,7 +91,7 @@ record TextClaims(String text, TextStyle style, Writer out) {
         if (attribution.via() != null) {
             writeRow("via", attribution.via(), "");
         }
-        writeRow("cue", attribution.cue(), WORDING.form(attribution.form()) + " " + bounds(attribution.contentSpan()));
+        writeRow("cue", attribution.cue(), WORDING.form(attribution.form()) + ", " + bounds(attribution.contentSpan()));
     }
 
     private void write(Position position) throws IOException {
