@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The claims of an article in a terminal: of each who says it and by what word, what it says, and below that what it comes to.
@@ -27,7 +26,7 @@ record TextClaims(String text, TextStyle style, Writer out) {
     private static final String INDENT = "     ";
     private static final int NAME = 8;
     /** Columns for words in a remark, and the least for anything. */
-    private static final int BRIEF = 28;
+    private static final int BRIEF = 24;
 
     private static final ClaimWording WORDING = ClaimWording.in(UiLanguage.ENGLISH);
 
@@ -103,19 +102,15 @@ record TextClaims(String text, TextStyle style, Writer out) {
                 DisplayText.isolated(WORDING.name(position.actor())) + " " + WORDING.stance(position.stance()) + ": ";
         int room = style.width() - INDENT.length() - DisplayWidth.of(holder + topic) - place.length();
         out.write(INDENT + heading(holder) + brief(position.object(), room) + topic + faint(place) + "\n");
-        StringBuilder by =
-                new StringBuilder("by ").append(brief(position.cue(), BRIEF)).append(faint(at(position.cue())));
-        append(", negated by ", position.negation(), by);
-        append(", if ", position.condition(), by);
-        if (position.modality() != Modality.FACT) {
-            by.append(", ").append(WORDING.modality(position.modality()));
-        }
-        out.write(INDENT + "  " + by + "\n");
-    }
-
-    private void append(String name, @Nullable Span span, StringBuilder line) {
-        if (span != null) {
-            line.append(name).append(brief(span, BRIEF));
+        Span negation = position.negation();
+        out.write(INDENT + "  by " + brief(position.cue(), BRIEF) + faint(at(position.cue()))
+                + (negation == null ? "" : ", negated by " + brief(negation, BRIEF))
+                + (position.modality() == Modality.FACT ? "" : ", " + WORDING.modality(position.modality())) + "\n");
+        Span condition = position.condition();
+        if (condition != null) {
+            String bounds = at(condition);
+            int rest = style.width() - INDENT.length() - "  if ".length() - bounds.length();
+            out.write(INDENT + "  if " + brief(condition, rest) + faint(bounds) + "\n");
         }
     }
 

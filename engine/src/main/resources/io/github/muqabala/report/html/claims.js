@@ -24,6 +24,19 @@
       }
     }
 
+    /* Where the list stands beside the text, a link into it leaves the text where it is, or nearly. */
+    const list = article.querySelector('.claims');
+    for (const link of all('.parts a.n', article)) {
+      link.addEventListener('click', () => {
+        if (getComputedStyle(list).position !== 'sticky') return;
+        const place = scrollY;
+        requestAnimationFrame(() => {
+          scrollTo({ top: place, behavior: 'instant' });
+          article.querySelector(link.hash).scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        });
+      });
+    }
+
     const filter = article.querySelector('.filter');
     if (!filter) continue;
     const actor = filter.querySelector('.by-actor');

@@ -71,7 +71,9 @@ class ClaimsInBrowserTest {
         browser.is("document.getElementById('text-1-5').focus()");
         browser.press(Keys.ENTER);
         assertThat(browser.address()).endsWith("#claim-1-5");
+        browser.awaitDrawing();
         assertInSight("#claim-1-5");
+        assertInSight("#text-1-5");
         browser.is("document.querySelector('#claim-1-5 a').focus()");
         browser.press(Keys.ENTER);
         assertThat(browser.address()).endsWith("#text-1-5");
