@@ -2,6 +2,8 @@ package io.github.muqabala.cli;
 
 import io.github.muqabala.article.Extraction;
 import io.github.muqabala.article.UnreadableArticleException;
+import io.github.muqabala.claim.ClaimOptions;
+import io.github.muqabala.claim.Claims;
 import io.github.muqabala.corpus.Corpus;
 import io.github.muqabala.corpus.Extractions;
 import io.github.muqabala.report.ExtractionReport;
@@ -17,6 +19,7 @@ final class ExtractCommand implements Command {
     private static final String FORMAT = "--format";
     private static final String OUTPUT = "--output";
     private static final String ON_ERROR = "--on-error";
+    private static final String CLAIMS = "--claims";
 
     private enum Format {
         text,
@@ -40,6 +43,11 @@ final class ExtractCommand implements Command {
                                 "text for a terminal (default), html for one page with all that was read, json for one"
                                         + " document, or jsonl, an object on each line, which is a corpus for scan.")
                         .build())
+                .addOption(OptionSpec.builder(CLAIMS)
+                        .description(
+                                "Adds who says, wants and refuses what, with the place of every part of that in the text;"
+                                        + " of articles in Arabic and English.")
+                        .build())
                 .addOption(OptionSpec.builder(OUTPUT)
                         .paramLabel("FILE")
                         .type(String.class)
@@ -62,7 +70,8 @@ final class ExtractCommand implements Command {
                 .sortOptions(false)
                 .footer(
                         "",
-                        "Example: muqabala extract pages/ --format jsonl --output corpus.jsonl",
+                        "Examples: muqabala extract pages/ --format jsonl --output corpus.jsonl",
+                        "          muqabala extract article.txt --claims --format html --output claims.html",
                         "Exit codes: 0 done, 2 bad input or arguments.");
         return Command.withCommonOptions(spec);
     }
@@ -99,6 +108,15 @@ final class ExtractCommand implements Command {
     }
 
     private static ExtractionReport report(ParseResult arguments, Terminal terminal) {
+        ExtractionReport plain = plainReport(arguments, terminal);
+        if (!arguments.hasMatchedOption(CLAIMS)) {
+            return plain;
+        }
+        ClaimOptions options = ClaimOptions.standard();
+        return plain.withClaims(extraction -> Claims.of(extraction, options));
+    }
+
+    private static ExtractionReport plainReport(ParseResult arguments, Terminal terminal) {
         boolean toFile = arguments.hasMatchedOption(OUTPUT);
         return switch (arguments.matchedOptionValue(FORMAT, Format.text)) {
             case text -> ExtractionReport.text(toFile ? TextStyle.PLAIN : Command.style(arguments, terminal));

@@ -78,6 +78,35 @@ class ExtractCommandTest {
     }
 
     @Test
+    void claimsAreAddedInEveryFormat() throws IOException {
+        String input = pages.resolve("b.txt").toString();
+        assertThat(program.run("extract", input, "--claims")).isZero();
+        assertThat(program.out()).contains("\nClaims: ");
+        assertThat(program.run("extract", input, "--claims", "--format", "jsonl"))
+                .isZero();
+        assertThat(program.out()).contains("\"claims\":[").endsWith("]}\n");
+        assertThat(program.run("extract", input, "--claims", "--format", "json"))
+                .isZero();
+        assertThat(program.out()).contains("\"claims\" : [");
+        assertThat(program.run("extract", input, "--claims", "--format", "html"))
+                .isZero();
+        assertThat(program.out()).contains("<section class=\"claims\"");
+        for (String format : new String[] {"text", "jsonl", "json", "html"}) {
+            assertThat(program.run("extract", input, "--format", format)).isZero();
+            assertThat(program.out()).doesNotContainIgnoringCase("claims");
+        }
+    }
+
+    @Test
+    void linesWithClaimsAreACorpusTheSame() {
+        String corpus = folder.resolve("corpus.jsonl").toString();
+        assertThat(program.run("extract", pages.toString(), "--claims", "--format", "jsonl", "--output", corpus))
+                .isZero();
+        assertThat(program.run("scan", corpus, "--jaccard", "0.5")).isZero();
+        assertThat(program.out()).contains("Scanned 2 articles", "a.html", "b.txt");
+    }
+
+    @Test
     void standardInputIsAnInput() {
         assertThat(program.runWithInput("The harbour reopened.", "extract", "-", "--format", "jsonl"))
                 .isZero();

@@ -1,6 +1,7 @@
 package io.github.muqabala.report;
 
 import io.github.muqabala.article.Extraction;
+import io.github.muqabala.claim.ClaimReader;
 import io.github.muqabala.report.wording.UiLanguage;
 import java.io.IOException;
 import java.io.Writer;
@@ -30,16 +31,22 @@ public interface ExtractionReport {
     void write(Extraction first, Others others, Writer out) throws IOException;
 
     /**
+     * The same form, in which each article has its claims too. They are asked for once, when it is the article's turn, and
+     * let go with it.
+     */
+    ExtractionReport withClaims(ClaimReader claims);
+
+    /**
      * A JSON object on each line, as {@code docs/schema/extract.schema.json} describes it; a file of such lines is a
      * corpus. Each line is flushed.
      */
     static ExtractionReport jsonLines() {
-        return new JsonLinesExtractionReport();
+        return new JsonLinesExtractionReport(null);
     }
 
     /** One JSON array of the objects of {@link #jsonLines}, indented. */
     static ExtractionReport json() {
-        return new JsonExtractionReport();
+        return new JsonExtractionReport(null);
     }
 
     /**
@@ -47,11 +54,11 @@ public interface ExtractionReport {
      * all that was read, what is not of the article greyed.
      */
     static ExtractionReport html(UiLanguage language) {
-        return new HtmlExtractionReport(language);
+        return new HtmlExtractionReport(language, null);
     }
 
     /** For people to read in a terminal or a text file. Each article is flushed. */
     static ExtractionReport text(TextStyle style) {
-        return new TextExtractionReport(style);
+        return new TextExtractionReport(style, null);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.muqabala.report;
 
 import io.github.muqabala.article.Extraction;
+import io.github.muqabala.claim.ClaimReader;
 import io.github.muqabala.report.html.HtmlPage;
 import io.github.muqabala.report.wording.UiLanguage;
 import java.io.IOException;
@@ -11,11 +12,16 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** One page, which is written as what it shows is read. */
-record HtmlExtractionReport(UiLanguage language) implements ExtractionReport {
+record HtmlExtractionReport(UiLanguage language, @Nullable ClaimReader claims) implements ExtractionReport {
+
+    @Override
+    public ExtractionReport withClaims(ClaimReader reader) {
+        return new HtmlExtractionReport(language, reader);
+    }
 
     @Override
     public void write(Extraction first, Others others, Writer out) throws IOException {
-        HtmlPage.writeExtractions(new Sequence(first, others), language, out);
+        HtmlPage.writeExtractions(new Sequence(first, others), claims, language, out);
     }
 
     /** Asks for the next no sooner than the one before is written, as that is lost if asking fails. */

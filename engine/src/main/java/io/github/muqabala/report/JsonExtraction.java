@@ -6,17 +6,19 @@ import io.github.muqabala.article.Extraction;
 import io.github.muqabala.article.Part;
 import io.github.muqabala.article.metadata.Metadata;
 import io.github.muqabala.article.metadata.MetadataField;
+import io.github.muqabala.claim.ClaimReader;
 import io.github.muqabala.text.Span;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Version 1 of the published format: what a corpus has of an article, and below it how that was read. */
+/** Version 1 of the published format: what a corpus has of an article, and below it how that was read, and
+ * its claims if they are wanted. */
 final class JsonExtraction {
     private static final int SCHEMA_VERSION = 1;
 
     private JsonExtraction() {}
 
-    static void write(Extraction extraction, JsonGenerator json) throws IOException {
+    static void write(Extraction extraction, @Nullable ClaimReader claims, JsonGenerator json) throws IOException {
         Article article = extraction.article();
         Metadata metadata = article.metadata();
         json.writeStartObject();
@@ -52,6 +54,9 @@ final class JsonExtraction {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (claims != null) {
+            new JsonClaims(article.text().original(), json).write(claims.claims(extraction));
+        }
         json.writeEndObject();
     }
 

@@ -4,6 +4,7 @@ import io.github.muqabala.article.Article;
 import io.github.muqabala.article.Extraction;
 import io.github.muqabala.article.Part;
 import io.github.muqabala.article.metadata.MetadataField;
+import io.github.muqabala.claim.ClaimReader;
 import io.github.muqabala.report.wording.ExtractionWording;
 import io.github.muqabala.report.wording.UiLanguage;
 import io.github.muqabala.text.Span;
@@ -12,22 +13,24 @@ import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
 /** What was read, in a terminal: what is known of the article, its text, and, faint and behind a sign, what is not of it. */
-final class TextExtractionReport implements ExtractionReport {
+record TextExtractionReport(TextStyle style, @Nullable ClaimReader claims) implements ExtractionReport {
     private static final String OF_THE_ARTICLE = "    ";
     private static final String BESIDE = "  ~ ";
     private static final int NAME = 13;
     private static final ExtractionWording WORDING = ExtractionWording.in(UiLanguage.ENGLISH);
 
-    private final TextStyle style;
-
-    TextExtractionReport(TextStyle style) {
-        this.style = style;
+    @Override
+    public ExtractionReport withClaims(ClaimReader reader) {
+        return new TextExtractionReport(style, reader);
     }
 
     @Override
     public void write(Extraction first, Others others, Writer out) throws IOException {
         for (Extraction next = first; next != null; next = others.next()) {
             write(next, out);
+            if (claims != null) {
+                new TextClaims(next.article().text().original(), style, out).write(claims.claims(next));
+            }
             out.flush();
         }
     }

@@ -4,6 +4,7 @@ import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
 import io.github.muqabala.article.Extraction;
+import io.github.muqabala.claim.ClaimReader;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.report.wording.UiLanguage;
 import io.github.muqabala.scan.ScanResult;
@@ -49,11 +50,13 @@ public final class HtmlPage {
      *
      * @param extractions taken one at a time, each when the one before is written; the cause of an
      *     {@link UncheckedIOException} of theirs is thrown
+     * @param claims asked for the claims of each; null if none are wanted
      * @throws IOException if {@code out} does
      */
-    public static void writeExtractions(Iterator<Extraction> extractions, UiLanguage language, Writer out)
+    public static void writeExtractions(
+            Iterator<Extraction> extractions, @Nullable ClaimReader claims, UiLanguage language, Writer out)
             throws IOException {
-        ExtractionPage page = new ExtractionPage(extractions, language);
+        ExtractionPage page = new ExtractionPage(extractions, claims, language);
         write(output -> render(page, output), out);
     }
 

@@ -7,8 +7,8 @@ import io.github.muqabala.text.Span;
  *
  * @param span where it stands, not empty
  * @param kind what it is
- * @param number of the passage or clue; 0 for what has none
- * @param partner what the other side says in place of it; empty for what is no replacement
+ * @param number of the passage, clue or claim; 0 for what has none
+ * @param partner what the other side says in place of it, or what it is; empty for what needs no note
  */
 record Mark(Span span, Kind kind, int number, String partner) {
 
@@ -25,7 +25,16 @@ record Mark(Span span, Kind kind, int number, String partner) {
         QUOTATION("q"),
         FURNITURE("f"),
         REPEATED("twice"),
-        CLUE("clue");
+        CLUE("clue"),
+        CLAIM("claim"),
+        CONTENT("said"),
+        SOURCE("source"),
+        VIA("via"),
+        CUE("cue"),
+        ACTOR("actor"),
+        NUMBER("number"),
+        DATE("date"),
+        STANCE("stance");
 
         private final String style;
 

@@ -1,10 +1,15 @@
 package io.github.muqabala.report.html;
 
 import io.github.muqabala.article.Part;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A part of what was read, as the page shows it. */
-record ReadPart(Part part) {
+/**
+ * A part of what was read, as the page shows it.
+ *
+ * @param segments its text where claims are shown in it; null if none are
+ */
+record ReadPart(Part part, @Nullable List<Segment> segments) {
 
     String text() {
         return VisibleText.of(part.text());

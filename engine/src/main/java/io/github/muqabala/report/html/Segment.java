@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,32 @@ record Segment(String text, List<Mark> marks, List<Mark> begins) {
     /** The passages that begin here. */
     List<Mark> passagesBegun() {
         return begins.stream().filter(mark -> mark.kind().isPassage()).toList();
+    }
+
+    /** The claims that begin here. */
+    List<Mark> claimsBegun() {
+        return begins.stream().filter(mark -> mark.kind() == Mark.Kind.CLAIM).toList();
+    }
+
+    /** The number of the claim it is in; null if it is in none. */
+    @Nullable
+    String claim() {
+        return marks.stream()
+                .filter(mark -> mark.kind() == Mark.Kind.CLAIM)
+                .map(mark -> Integer.toString(mark.number()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** All that is noted of what it stands in; null if nothing is. */
+    @Nullable
+    String notes() {
+        String notes = marks.stream()
+                .map(Mark::partner)
+                .filter(note -> !note.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        return notes.isEmpty() ? null : notes;
     }
 
     /** What a link to the clue that begins here leads to; null if none does. */

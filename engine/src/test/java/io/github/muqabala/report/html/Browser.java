@@ -64,6 +64,10 @@ final class Browser implements AutoCloseable {
     /** Opens a page that is there, and waits for it to be drawn: what is pressed before that, Chromium drops. */
     void open(Path file) {
         driver.get(file.toUri().toString());
+        awaitDrawing();
+    }
+
+    void awaitDrawing() {
         driver.executeAsyncScript(
                 "const drawn = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => drawn()))");
     }

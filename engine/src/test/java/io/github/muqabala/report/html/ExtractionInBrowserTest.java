@@ -32,6 +32,7 @@ class ExtractionInBrowserTest {
                                     ExtractionPageTest.extract("news.html", Fixtures.article("ar-page")),
                                     ExtractionPageTest.extract(HOSTILE, HOSTILE + "\n\n" + HOSTILE))
                             .iterator(),
+                    null,
                     language,
                     out);
         }

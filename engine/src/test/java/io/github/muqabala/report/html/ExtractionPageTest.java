@@ -94,7 +94,7 @@ class ExtractionPageTest {
     private static String write(UiLanguage language, Extraction... extractions) throws IOException {
         Iterator<Extraction> iterator = List.of(extractions).iterator();
         StringWriter out = new StringWriter();
-        HtmlPage.writeExtractions(iterator, language, out);
+        HtmlPage.writeExtractions(iterator, null, language, out);
         return out.toString();
     }
 }
