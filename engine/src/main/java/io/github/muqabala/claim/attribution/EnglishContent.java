@@ -61,11 +61,7 @@ final class EnglishContent {
                     && !text.has(next, PAUSE)
                     && isCue(next, form, frame == Frame.OBJECT || frame == Frame.OF || frame == Frame.TO);
         }
-        if (paused
-                && isCue(
-                        word,
-                        Form.PARTICIPLE,
-                        frame != Frame.THAT && frame != Frame.CLAUSE && frame != Frame.QUOTE && frame != Frame.WH)) {
+        if (paused && isCue(word, Form.PARTICIPLE, true)) {
             return true;
         }
         if (text.has(word, COMMA) && isCue(word, form, false) && (form == Form.PAST || form == Form.PRESENT)) {

@@ -146,6 +146,7 @@ final class EnglishFrames {
     private int afterHearer(EnglishCue cue, int from) {
         boolean pronoun = text.type(from) == EnglishClass.PRONOUN
                 || text.type(from) == EnglishClass.OBJECT
+                || text.is(from, "her")
                 || text.is(from, "reporters");
         for (int i = from; i < Math.min(end, from + NEAR); i++) {
             if (text.opens(i) && cue.takes(Frame.QUOTE) && (text.has(i, PAUSE))) {

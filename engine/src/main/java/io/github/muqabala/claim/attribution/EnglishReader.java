@@ -192,7 +192,7 @@ final class EnglishReader {
         if (head > free) {
             content.add(contents.span(free, head));
         }
-        int limit = after < end ? contents.end(after, limit(after), Frame.CLAUSE, Form.PAST) : after;
+        int limit = after < end ? contents.end(after, limit(after), Frame.OBJECT, Form.PAST) : after;
         if (limit > after) {
             content.add(contents.span(after, limit));
         }
@@ -284,7 +284,8 @@ final class EnglishReader {
                             && text.is(head - 1, "s")
                             && text.has(head - 1, EnglishText.APOSTROPHE)
                             && !have);
-            if ((adjective && !text.has(head, PAUSE)) || (after < end && text.is(after, "by"))) {
+            if ((adjective && !text.has(head, PAUSE))
+                    || (after < end && text.is(after, "by") && !text.has(after, PAUSE))) {
                 return false;
             }
         }
@@ -303,14 +304,15 @@ final class EnglishReader {
         if (cue.takes(Frame.SEEM)) {
             return readSeem(cue, group, head, after, subject);
         }
-        if (isSpoken(cue, group, subject) && readAside(cue, group, head, after, subject)) {
+        if (isSpoken(cue, group, head, subject) && readAside(cue, group, head, after, subject)) {
             return true;
         }
         EnglishFrames frames = new EnglishFrames(text, phrases, end);
         int start = frames.start(cue, after, isParted(group, subject));
         Frame frame = frames.frame();
         if (start >= 0) {
-            int limit = contents.end(start, limit(start), frame, cue.form());
+            int limit = contents.end(
+                    start, opensSentence(cue, group) ? commaAfter(start) : limit(start), frame, cue.form());
             if (limit <= start) {
                 return false;
             }
@@ -365,6 +367,25 @@ final class EnglishReader {
         return phrase && !text.opens(group + 1) && !phrases.holdsFinite(group + 1, pause);
     }
 
+    /** Whether a verb without a subject begins the sentence: {@code Asked whether …, the minister said}. */
+    private boolean opensSentence(EnglishCue cue, int group) {
+        boolean participle = cue.form() == Form.PARTICIPLE || cue.form() == Form.PAST;
+        return participle
+                && (group == first
+                        || (group == first + 1
+                                && text.type(first) != EnglishClass.PRONOUN
+                                && phrases.subject(group) == null));
+    }
+
+    private int commaAfter(int start) {
+        int i = start;
+        int limit = limit(start);
+        while (i < limit && (i == start || !text.has(i, COMMA) || (text.quotation(i) >= 0 && !text.opens(i)))) {
+            i++;
+        }
+        return i;
+    }
+
     private boolean isColonAfter(int word) {
         String original = text.words.original();
         int i = text.words.end(word - 1);
@@ -377,13 +398,15 @@ final class EnglishReader {
     }
 
     /** Whether a quotation ends before the verb or its subject as speech does. */
-    private boolean isSpoken(EnglishCue cue, int group, @Nullable Span subject) {
+    private boolean isSpoken(EnglishCue cue, int group, int head, @Nullable Span subject) {
         int begin = subject == null ? group : text.words.firstFrom(subject.start());
         return cue.takes(Frame.QUOTE)
                 && cue.form() != Form.PARTICIPLE
                 && begin > free
-                && ((text.closesBefore(begin) && contents.endsSpeech(begin))
-                        || text.is(begin - 1, "as")
+                && ((text.closesBefore(begin)
+                                && contents.endsSpeech(begin)
+                                && (text.quotation(free) >= 0 || head + 1 >= end || !text.opens(head + 1)))
+                        || isAs(begin - 1, head)
                         || isTurned(cue, group, subject));
     }
 
@@ -441,7 +464,7 @@ final class EnglishReader {
         Span source = subject;
         int next = after;
         boolean parted =
-                begin > free && (text.has(begin, COMMA | DASH) || text.closesBefore(begin) || text.is(begin - 1, "as"));
+                begin > free && (text.has(begin, COMMA | DASH) || text.closesBefore(begin) || isAs(begin - 1, head));
         boolean inverted =
                 group == head && head > free && (text.closesBefore(head) || (subject == null && text.has(head, COMMA)));
         if (inverted && after < end) {
@@ -455,17 +478,19 @@ final class EnglishReader {
         } else if (!parted || source == null) {
             return false;
         }
-        if (begin > first && text.is(begin - 1, "as")) {
+        if (begin > first && isAs(begin - 1, head)) {
             return readAs(begin - 1, head, next, source);
         }
-        if (!text.closesBefore(begin) && (text.type(begin - 1) == EnglishClass.SUBORDINATOR || text.type(begin - 1) == EnglishClass.PREPOSITION) || (!text.closesBefore(begin)
-                        && !(after < end && text.has(after, COMMA))
-                        && !phrases.holdsFinite(free, begin))) {
-            return false;
+        int rest = restAfter(next, after, cue.takes(Frame.HEARER));
+        if (!text.closesBefore(begin)) {
+            EnglishClass before = text.type(begin - 1);
+            boolean clause = rest < end || phrases.holdsFinite(free, begin);
+            if (before == EnglishClass.SUBORDINATOR || before == EnglishClass.PREPOSITION || !clause) {
+                return false;
+            }
         }
         List<Span> content = new ArrayList<>();
         content.add(contents.span(free, begin));
-        int rest = restAfter(next, after, cue.takes(Frame.HEARER));
         if (rest < end) {
             int limit = contents.end(rest, limit(rest), Frame.CLAUSE, cue.form());
             if (limit > rest) {
@@ -482,6 +507,16 @@ final class EnglishReader {
                 "aside " + text.words.folded(head));
         free = Math.max(after, next);
         return true;
+    }
+
+    /** Whether a verb that follows {@code as} says what the rest of the sentence does. */
+    private boolean isAs(int as, int head) {
+        int next = head + 1;
+        return text.is(as, "as")
+                && (next >= end
+                        || text.has(next, PAUSE)
+                        || text.type(next) == EnglishClass.PREPOSITION
+                        || text.type(next) == EnglishClass.TIME);
     }
 
     /** As the minister said, …. */
@@ -511,7 +546,13 @@ final class EnglishReader {
             if (text.opens(i) && text.has(i, PAUSE)) {
                 return i;
             }
-            if (text.has(i, COMMA) && i <= afterCue + 4 && (i == afterCue || hears) && text.type(i) != EnglishClass.QUESTION && text.type(i) != EnglishClass.SUBORDINATOR && !isTail(i) && text.type(i) != EnglishClass.COORDINATOR) {
+            if (text.has(i, COMMA)
+                    && i <= afterCue + 4
+                    && (i == afterCue || hears)
+                    && text.type(i) != EnglishClass.QUESTION
+                    && text.type(i) != EnglishClass.SUBORDINATOR
+                    && !isTail(i)
+                    && text.type(i) != EnglishClass.COORDINATOR) {
                 return i;
             }
         }

@@ -72,8 +72,8 @@ final class EnglishText {
                 case ';' -> SEMICOLON;
                 case '—', '–' -> DASH;
                 case '-' -> to - from == 1 ? HYPHEN : DASH;
-                case '(', '[' -> OPENING;
-                case ')', ']' -> CLOSING;
+                case '(', '[', '<' -> OPENING;
+                case ')', ']', '>' -> CLOSING;
                 case '\'', '’' -> APOSTROPHE;
                 default -> Lines.isBreak(c) ? BREAK : Lines.isBlank(c) ? BLANK : 0;
             };

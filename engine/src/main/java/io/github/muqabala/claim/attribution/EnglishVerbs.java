@@ -19,7 +19,7 @@ final class EnglishVerbs {
         }
         int before = word - 1;
         if (text.has(word, PAUSE)) {
-            return unknown;
+            return unknown || (!text.has(word, EnglishText.COMMA) && isBase(text, word));
         }
         EnglishClass type = text.type(before);
         if (type == EnglishClass.ADVERB && before > first && !text.has(before, PAUSE)) {
@@ -32,7 +32,7 @@ final class EnglishVerbs {
         return switch (type) {
             case DETERMINER, POSSESSIVE, PREPOSITION -> true;
             case TO, MODAL, DO, NEGATION, PRONOUN, RELATIVE, SUBORDINATOR, HAVE, QUESTION -> false;
-            case COORDINATOR -> unknown || text.cues(word).stream().anyMatch(cue -> cue.kind() == Kind.VERB && cue.form() == Form.BASE);
+            case COORDINATOR -> unknown || isBase(text, word);
             case OPEN -> isNounAfter(text, before, word, unknown);
             default -> unknown;
         };
@@ -40,7 +40,7 @@ final class EnglishVerbs {
 
     /** After a word that tells nothing, what agrees with it is a verb: {@code critics claim}, {@code the critic claims}. */
     private static boolean isNounAfter(EnglishText text, int before, int word, boolean unknown) {
-        boolean plural = text.endsIn(before, "s") && !text.endsIn(before, "ss") && !text.isCapital(before);
+        boolean plural = text.endsIn(before, "s") && !text.endsIn(before, "ss");
         for (EnglishCue cue : text.cues(word)) {
             if (cue.kind() == Kind.VERB && cue.form() == Form.BASE) {
                 return !plural;
@@ -50,6 +50,15 @@ final class EnglishVerbs {
             }
         }
         return unknown;
+    }
+
+    private static boolean isBase(EnglishText text, int word) {
+        for (EnglishCue cue : text.cues(word)) {
+            if (cue.kind() == Kind.VERB && cue.form() == Form.BASE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasNoun(EnglishText text, int word) {
