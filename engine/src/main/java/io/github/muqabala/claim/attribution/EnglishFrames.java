@@ -15,10 +15,10 @@ final class EnglishFrames {
     private final int end;
     private Frame frame = Frame.CLAUSE;
 
-    EnglishFrames(EnglishText text, EnglishPhrases phrases, int end) {
-        this.text = text;
-        this.phrases = phrases;
-        this.end = end;
+    EnglishFrames(EnglishSentence sentence) {
+        text = sentence.text;
+        phrases = sentence.phrases;
+        end = sentence.end;
     }
 
     /** What was found last. */
@@ -149,7 +149,7 @@ final class EnglishFrames {
                 || text.is(from, "her")
                 || text.is(from, "reporters");
         for (int i = from; i < Math.min(end, from + NEAR); i++) {
-            if (text.opens(i) && cue.takes(Frame.QUOTE) && (text.has(i, PAUSE))) {
+            if (text.opens(i) && cue.takes(Frame.QUOTE) && text.has(i, PAUSE)) {
                 return found(Frame.QUOTE, i);
             }
             if (i > from && text.has(i, COLON) && cue.takes(Frame.QUOTE)) {

@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The words that rules of English speech know, in all their forms. */
 final class EnglishLexicon {
@@ -24,19 +26,27 @@ final class EnglishLexicon {
     static final String CUES = "english_cues.tsv";
     static final String IRREGULARS = "english_irregulars.tsv";
 
+    /** The one class of words that says nothing of grammar. */
+    private static final String OUTLET = "outlet";
+
     /** Loaded when the first English text is read. */
     private static final class Loaded {
         static final PhraseTable<EnglishWord> TABLE = new EnglishLexicon().table();
     }
 
     private final Map<String, EnglishClass> types = new HashMap<>();
+    private final Set<String> outlets = new HashSet<>();
     private final Map<String, List<EnglishCue>> cues = new HashMap<>();
     private final Map<String, List<String>> irregulars = new HashMap<>();
 
     private EnglishLexicon() {
         for (LexiconFile.Line line : lines(WORDS)) {
-            EnglishClass type = EnglishClass.valueOf(line.type().toUpperCase(Locale.ROOT));
-            line.forms().forEach(form -> types.putIfAbsent(form, type));
+            if (line.type().equals(OUTLET)) {
+                outlets.addAll(line.forms());
+            } else {
+                EnglishClass type = EnglishClass.valueOf(line.type().toUpperCase(Locale.ROOT));
+                line.forms().forEach(form -> types.put(form, type));
+            }
         }
         lines(IRREGULARS).forEach(line -> irregulars.put(line.type(), line.forms()));
         lines(CUES).forEach(this::add);
@@ -99,15 +109,16 @@ final class EnglishLexicon {
     }
 
     private PhraseTable<EnglishWord> table() {
+        Set<String> forms = new TreeSet<>(types.keySet());
+        forms.addAll(outlets);
+        forms.addAll(cues.keySet());
         PhraseTable.Builder<EnglishWord> table = PhraseTable.builder(Clitics.NONE);
-        types.forEach((form, type) -> table.add(form, new EnglishWord(type, cues.getOrDefault(form, List.of()))));
-        cues.forEach((form, found) -> {
-            if (!types.containsKey(form)) {
-                found.sort(
-                        Comparator.comparingInt((EnglishCue cue) -> -cue.tail().size()));
-                table.add(form, new EnglishWord(EnglishClass.OPEN, found));
-            }
-        });
+        for (String form : forms) {
+            List<EnglishCue> found = cues.getOrDefault(form, new ArrayList<>());
+            found.sort(Comparator.comparingInt((EnglishCue cue) -> -cue.tail().size()));
+            EnglishClass type = types.getOrDefault(form, EnglishClass.OPEN);
+            table.add(form, new EnglishWord(type, outlets.contains(form), found));
+        }
         return table.build();
     }
 }

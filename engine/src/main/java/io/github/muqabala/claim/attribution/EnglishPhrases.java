@@ -19,10 +19,10 @@ final class EnglishPhrases {
     private final int first;
     private final int end;
 
-    EnglishPhrases(EnglishText text, EnglishSentence sentence) {
+    EnglishPhrases(EnglishText text, int first, int end) {
         this.text = text;
-        first = sentence.first();
-        end = sentence.end();
+        this.first = first;
+        this.end = end;
     }
 
     /** The first of the auxiliaries and adverbs right before a verb. */

@@ -1,5 +1,7 @@
 package io.github.muqabala.claim.attribution;
 
+import io.github.muqabala.claim.attribution.EnglishCue.Form;
+import io.github.muqabala.claim.attribution.EnglishCue.Frame;
 import io.github.muqabala.text.Lines;
 import io.github.muqabala.text.Quotations;
 import io.github.muqabala.text.Span;
@@ -25,6 +27,9 @@ final class EnglishText {
     static final int HYPHEN = 1 << 11;
     /** What parts a phrase from the next. */
     static final int PAUSE = COMMA | STOP | COLON | SEMICOLON | DASH | OPENING | CLOSING | BREAK;
+
+    /** So far after a quotation its cue is looked for. */
+    private static final int NEAR = 8;
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "dr", "mr", "mrs", "ms", "prof", "gen", "col", "lt", "sgt", "capt", "sen", "sens", "rep", "reps", "gov",
@@ -99,6 +104,16 @@ final class EnglishText {
         return quotationOf[word];
     }
 
+    /** All quotations, in reading order. */
+    List<Span> quotations() {
+        return quotations;
+    }
+
+    /** Whether a word tells that a name is that of a newspaper, an agency or a station. */
+    boolean isOutlet(int word) {
+        return known[word].outlet();
+    }
+
     Span quotationSpan(int quotation) {
         return quotations.get(quotation);
     }
@@ -162,5 +177,28 @@ final class EnglishText {
         return quoted
                 ? isCapital(word) || opens(word)
                 : !Character.isLowerCase(words.original().charAt(words.start(word)));
+    }
+
+    /** Whether a quotation that ends in a question mark before a word is the object of a verb that follows. */
+    boolean isAsked(int word) {
+        if (!closesBefore(word) || !has(word, CALL)) {
+            return false;
+        }
+        for (int i = word; i < Math.min(words.size(), word + NEAR) && (i == word || !has(i, PAUSE)); i++) {
+            for (EnglishCue cue : cues(i)) {
+                if (cue.takes(Frame.QUOTE) && (cue.form() == Form.PAST || cue.form() == Form.PRESENT)) {
+                    return i == word || !isFollowed(i + 1);
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isFollowed(int word) {
+        return word < words.size()
+                && (opens(word)
+                        || type(word) == EnglishClass.THAT
+                        || type(word) == EnglishClass.PRONOUN
+                        || has(word, COLON));
     }
 }

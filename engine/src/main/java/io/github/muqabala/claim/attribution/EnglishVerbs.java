@@ -1,72 +1,181 @@
 package io.github.muqabala.claim.attribution;
 
+import static io.github.muqabala.claim.attribution.EnglishText.APOSTROPHE;
 import static io.github.muqabala.claim.attribution.EnglishText.PAUSE;
 
 import io.github.muqabala.claim.attribution.EnglishCue.Form;
-import io.github.muqabala.claim.attribution.EnglishCue.Kind;
+import io.github.muqabala.claim.attribution.EnglishCue.Frame;
+import io.github.muqabala.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Tells a verb from a noun that is written the same. */
+/** Reads attributions whose cue is a verb. */
 final class EnglishVerbs {
-    private EnglishVerbs() {}
+    private final EnglishSentence sentence;
+    private final EnglishText text;
+    private final EnglishPhrases phrases;
+    private final EnglishAsides asides;
+    private final EnglishFrames frames;
 
-    /** Whether a word is a noun where it stands; {@code unknown} where nothing tells. */
-    static boolean isNoun(EnglishText text, int first, int word, boolean unknown) {
-        if (!hasNoun(text, word)) {
+    EnglishVerbs(EnglishSentence sentence) {
+        this.sentence = sentence;
+        text = sentence.text;
+        phrases = sentence.phrases;
+        asides = new EnglishAsides(sentence);
+        frames = new EnglishFrames(sentence);
+    }
+
+    boolean read(EnglishCue cue, int head, int after) {
+        boolean ambiguous = cue.form() == Form.BASE || cue.form() == Form.PRESENT;
+        if (ambiguous && EnglishHomographs.isNoun(text, sentence.first, head, false)) {
             return false;
         }
-        if (word == first) {
-            return unknown && !text.endsIn(word, "ing");
+        int group = phrases.groupStart(head);
+        boolean be = holds(EnglishClass.BE, group, head);
+        if (cue.form() == Form.PAST && be) {
+            return readPassive(cue, group, head, after);
         }
-        int before = word - 1;
-        if (text.has(word, PAUSE)) {
-            return unknown || (!text.has(word, EnglishText.COMMA) && isBase(text, word));
+        if (cue.takes(Frame.SEEM)) {
+            return readSeem(cue, group, head, after);
         }
-        EnglishClass type = text.type(before);
-        if (type == EnglishClass.ADVERB && before > first && !text.has(before, PAUSE)) {
-            before--;
-            type = text.type(before);
+        boolean verb = !be && (cue.form() == Form.PAST || cue.form() == Form.PARTICIPLE);
+        if (verb && isAdjective(cue, group, head, after)) {
+            return false;
         }
-        if (text.is(before, "s") && text.has(before, EnglishText.APOSTROPHE)) {
+        Span subject = phrases.subject(group);
+        EnglishAsides.Verb found = new EnglishAsides.Verb(cue, group, head, after, subject);
+        if (asides.isSpoken(found) && asides.read(found)) {
             return true;
         }
-        return switch (type) {
-            case DETERMINER, POSSESSIVE, PREPOSITION -> true;
-            case TO, MODAL, DO, NEGATION, PRONOUN, RELATIVE, SUBORDINATOR, HAVE, QUESTION -> false;
-            case COORDINATOR -> unknown || isBase(text, word);
-            case OPEN -> isNounAfter(text, before, word, unknown);
-            default -> unknown;
-        };
+        int start = frames.start(cue, after, asides.isParted(found));
+        if (start >= 0) {
+            return readContent(found, start);
+        }
+        if (after == sentence.end && cue.takes(Frame.QUOTE) && isColonAfter(after)) {
+            EnglishDraft draft = EnglishDraft.of(Frame.QUOTE, subject, text.words.span(head, after), List.of());
+            sentence.add(subject == null ? draft.inheriting(phrases.subjectBefore(group)) : draft, after);
+            return true;
+        }
+        boolean speaks = cue.takes(Frame.QUOTE) || cue.takes(Frame.CLAUSE);
+        return speaks && cue.form() != Form.PARTICIPLE && asides.read(found);
     }
 
-    /** After a word that tells nothing, what agrees with it is a verb: {@code critics claim}, {@code the critic claims}. */
-    private static boolean isNounAfter(EnglishText text, int before, int word, boolean unknown) {
-        boolean plural = text.endsIn(before, "s") && !text.endsIn(before, "ss");
-        for (EnglishCue cue : text.cues(word)) {
-            if (cue.kind() == Kind.VERB && cue.form() == Form.BASE) {
-                return !plural;
-            }
-            if (cue.kind() == Kind.VERB && cue.form() == Form.PRESENT) {
-                return plural || text.endsIn(before, "ed");
+    /** The content that begins at a word after the verb. */
+    private boolean readContent(EnglishAsides.Verb verb, int start) {
+        Frame frame = frames.frame();
+        EnglishCue cue = verb.cue();
+        int bound = opensSentence(verb) ? sentence.limitAtComma(start) : sentence.limit(start);
+        int limit = sentence.contents.end(start, bound, frame, cue.form());
+        if (limit <= start) {
+            return false;
+        }
+        Span content = sentence.contents.span(start, limit);
+        Span subject = verb.subject();
+        EnglishDraft draft = EnglishDraft.of(frame, subject, verb.span(text), List.of(content));
+        if (subject == null) {
+            Span other = phrases.subjectBefore(verb.group());
+            boolean apart = other == null || other.end() <= verb.span(text).start() || other.start() >= content.end();
+            draft = draft.inheriting(apart ? other : null);
+        }
+        Span outlet = cue.takes(Frame.HEARER) ? outlet(verb.after(), start) : null;
+        sentence.add(outlet == null ? draft : draft.by(draft.source(), outlet), limit);
+        return true;
+    }
+
+    /** The newspaper or station that words were said to, which passes them on: {@code told the News Agency}. */
+    private @Nullable Span outlet(int from, int to) {
+        Span hearer = phrases.after(from, to);
+        for (int i = from; hearer != null && i < to && text.words.start(i) < hearer.end(); i++) {
+            if (text.isOutlet(i)) {
+                return hearer;
             }
         }
-        return unknown;
+        return null;
     }
 
-    private static boolean isBase(EnglishText text, int word) {
-        for (EnglishCue cue : text.cues(word)) {
-            if (cue.kind() == Kind.VERB && cue.form() == Form.BASE) {
+    private boolean holds(EnglishClass type, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.type(i) == type) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean hasNoun(EnglishText text, int word) {
-        for (EnglishCue cue : text.cues(word)) {
-            if (cue.kind() == Kind.NOUN) {
-                return true;
-            }
+    /** Whether a participle stands before a noun or after one, as in {@code a proposed plan backed by them}. */
+    private boolean isAdjective(EnglishCue cue, int group, int head, int after) {
+        if (cue.form() == Form.PAST && after < sentence.end && text.is(after, "by") && !text.has(after, PAUSE)) {
+            return true;
         }
-        return false;
+        if (cue.frames().size() == 1 && cue.takes(Frame.PASSIVE)) {
+            return true;
+        }
+        if (head == sentence.first || text.has(head, PAUSE)) {
+            return false;
+        }
+        EnglishClass before = text.type(head - 1);
+        if (before == EnglishClass.DETERMINER) {
+            return true;
+        }
+        boolean owned =
+                text.is(head - 1, "s") && text.has(head - 1, APOSTROPHE) && !holds(EnglishClass.HAVE, group, head);
+        return cue.form() == Form.PAST
+                && (before == EnglishClass.POSSESSIVE || before == EnglishClass.PREPOSITION || owned);
+    }
+
+    /** Whether a verb without a subject begins the sentence: {@code Asked whether …, the minister said}. */
+    private boolean opensSentence(EnglishAsides.Verb verb) {
+        boolean participle = verb.cue().form() == Form.PARTICIPLE || verb.cue().form() == Form.PAST;
+        int first = sentence.first;
+        return participle && verb.subject() == null && (verb.group() == first || verb.group() == first + 1);
+    }
+
+    private boolean isColonAfter(int word) {
+        String original = text.words.original();
+        int i = text.words.end(word - 1);
+        return i < original.length() && original.charAt(i) == ':';
+    }
+
+    /** Is said to have left: the subject is what is said too. */
+    private boolean readPassive(EnglishCue cue, int group, int head, int after) {
+        if (!cue.takes(Frame.PASSIVE) || after >= sentence.end || (text.has(after, PAUSE) && !text.opens(after))) {
+            return false;
+        }
+        Span source = null;
+        int start = after;
+        if (text.is(after, "by")) {
+            source = phrases.after(after + 1, sentence.end);
+            if (source == null) {
+                return false;
+            }
+            start = text.words.firstFrom(source.end());
+        }
+        return addWithSubject(Frame.PASSIVE, source, group, text.words.span(head, after), start);
+    }
+
+    private boolean readSeem(EnglishCue cue, int group, int head, int after) {
+        boolean followed = cue.takes(Frame.SEEM) && after < sentence.end && !text.has(after, PAUSE);
+        return followed && addWithSubject(Frame.SEEM, null, group, text.words.span(head, after), after);
+    }
+
+    private boolean addWithSubject(Frame frame, @Nullable Span source, int group, Span cue, int start) {
+        List<Span> content = new ArrayList<>();
+        Span subject = phrases.subject(group);
+        if (subject != null) {
+            content.add(subject);
+        }
+        int limit = start;
+        if (start < sentence.end) {
+            limit = sentence.contents.end(start, sentence.limit(start), Frame.OBJECT, Form.PAST);
+        }
+        if (limit > start) {
+            content.add(sentence.contents.span(start, limit));
+        }
+        if (content.isEmpty()) {
+            return false;
+        }
+        sentence.add(EnglishDraft.of(frame, source, cue, content), limit);
+        return true;
     }
 }
