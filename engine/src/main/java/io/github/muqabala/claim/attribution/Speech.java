@@ -25,6 +25,10 @@ public record Speech(List<Attribution> attributions, List<Span> scareQuotes) {
      *     inherited from the one before
      */
     public static Speech of(Words words, Language language, List<Span> paragraphs) {
-        return new Speech(List.of(), List.of());
+        return switch (language) {
+            case ARABIC -> ArabicSpeech.of(words, paragraphs);
+            case ENGLISH -> EnglishSpeech.of(words, paragraphs);
+            default -> new Speech(List.of(), List.of());
+        };
     }
 }
