@@ -1,0 +1,55 @@
+package io.github.muqabala.claim.attribution;
+
+import io.github.muqabala.text.Span;
+import io.github.muqabala.text.Words;
+import java.util.List;
+
+/** From words to the characters of a stretch, with the quotation marks and parentheses that belong to it. */
+final class ArabicStretch {
+    private ArabicStretch() {}
+
+    /** From a letter of word {@code from} to the end of word {@code end - 1}. */
+    static Span of(ArabicTokens tokens, int from, int letter, int end, int level) {
+        Words words = tokens.words();
+        ArabicMarks marks = tokens.marks();
+        int start = letter == 0 ? words.start(from) : words.start(from, letter);
+        int quotation = marks.quotation(from);
+        if (letter == 0 && quotation >= 0 && quotation != level && marks.opens(from)) {
+            start = marks.quotationSpan(quotation).start();
+        }
+        int last = words.end(end - 1);
+        String text = words.original();
+        if (start > 0 && text.charAt(start - 1) == '(' && marks.parenthesised(from)) {
+            start--;
+        }
+        int closing = marks.quotation(end - 1);
+        if (closing >= 0 && closing != level && marks.end(closing) == end) {
+            last = Math.max(last, marks.quotationSpan(closing).end());
+        } else if (last < text.length() && text.charAt(last) == ')' && marks.parenthesised(end - 1)) {
+            last++;
+        }
+        return new Span(start, last);
+    }
+
+    /** Whether a quotation longer than a name is within a stretch. */
+    static boolean hasQuotation(ArabicTokens tokens, Span stretch, int level) {
+        List<Span> quotations = tokens.marks().quotations();
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).start() < stretch.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        while (low < quotations.size() && quotations.get(low).end() <= stretch.end()) {
+            if (low != level && ArabicScareQuotes.isLong(tokens, low)) {
+                return true;
+            }
+            low++;
+        }
+        return false;
+    }
+}
