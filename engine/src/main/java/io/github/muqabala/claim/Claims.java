@@ -4,6 +4,7 @@ import io.github.muqabala.article.Article;
 import io.github.muqabala.article.Extraction;
 import io.github.muqabala.article.Part;
 import io.github.muqabala.claim.actor.ActorMention;
+import io.github.muqabala.claim.actor.Mentions;
 import io.github.muqabala.claim.attribution.Speech;
 import io.github.muqabala.claim.date.DateExpression;
 import io.github.muqabala.claim.date.DateExpressions;
@@ -44,8 +45,8 @@ public final class Claims {
         Speech speech = Speech.of(words, article.language(), paragraphs);
         Naming naming = new Naming(actors);
         clauses = new Clauses(words, speech.attributions());
-        speakers = new Speakers(words, speech.attributions(), naming);
-        positions = new Positions(words, new Holders(words, naming, speakers), options.topics());
+        speakers = new Speakers(words, speech.attributions(), Mentions.of(actors));
+        positions = new Positions(words, new Holders(words, naming, speakers), speakers, options);
     }
 
     /**

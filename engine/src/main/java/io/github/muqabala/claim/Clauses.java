@@ -19,6 +19,8 @@ final class Clauses {
     private final Words words;
     /** Words before which a statement of someone begins. */
     private final BitSet speech = new BitSet();
+    /** Words between those of saying and what is said, as {@code الذي أيد الضربات لكنه لم يشارك فيها}. */
+    private final BitSet frames = new BitSet();
 
     Clauses(Words words, List<Attribution> attributions) {
         this.words = words;
@@ -77,6 +79,9 @@ final class Clauses {
     }
 
     private boolean beginsNew(int word, int limit) {
+        if (frames.get(word)) {
+            return false;
+        }
         Match<Scope> scope = Scope.at(words, word, limit);
         if (scope != null && scope.value() == Scope.CONTRAST) {
             return true;

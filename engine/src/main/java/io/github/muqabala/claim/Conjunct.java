@@ -9,32 +9,53 @@ import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One of the things that an object lists: {@code رفض أي تدخل} and {@code والتعامل مع البرلمان}.
  *
  * @param range its words
- * @param definite whether it begins with the article
- * @param first whether it is the first of its object
- * @param firstDefinite whether the first of its object begins with the article
+ * @param continues whether it may belong to what governs the one before it: words that are listed agree in having the article
+ *     or not, so that {@code والتعامل} goes on from no word without one
  */
-record Conjunct(WordRange range, boolean definite, boolean first, boolean firstDefinite) {
+record Conjunct(WordRange range, boolean continues) {
+    /** A purpose is not what a stance is towards. */
+    private static final Set<String> PURPOSES = Set.of("بهدف", "بغيه", "بغرض", "لكي", "كي", "aimed");
 
-    /** The conjuncts of an object: they begin with و and the article, or after a comma. */
+    /** The conjuncts of an object without its purposes: they begin with و and the article, or after a comma. */
     static List<Conjunct> of(Words words, WordRange object) {
         List<Conjunct> conjuncts = new ArrayList<>();
-        boolean firstDefinite = isDefinite(words, object.from(), 0);
         int start = object.from();
         for (int word = object.from() + 1; word <= object.to(); word++) {
-            boolean ends = word == object.to() || !words.adjoins(word) || isDefiniteAfterAnd(words, word);
-            if (ends) {
-                boolean definite = isDefinite(words, start, isDefiniteAfterAnd(words, start) ? 1 : 0);
-                conjuncts.add(
-                        new Conjunct(new WordRange(start, word), definite, start == object.from(), firstDefinite));
+            boolean purpose = word < object.to() && isPurpose(words, word);
+            if (word == object.to() || purpose || isAfterComma(words, word) || isDefiniteAfterAnd(words, word)) {
+                if (start == object.from() || !isPurpose(words, start)) {
+                    boolean continues = start > object.from()
+                            && isDefiniteAfterAnd(words, start)
+                            && isDefinite(words, start - 1, 0);
+                    conjuncts.add(new Conjunct(new WordRange(start, word), continues));
+                }
                 start = word;
             }
         }
         return conjuncts;
+    }
+
+    private static boolean isPurpose(Words words, int word) {
+        String folded = words.folded(word);
+        boolean inOrderTo = folded.charAt(0) == 'ل' && folded.length() > 4 && isAfterComma(words, word);
+        boolean sake = folded.equals("اجل") && word > 0 && words.folded(word - 1).equals("من");
+        return inOrderTo || sake || PURPOSES.contains(folded);
+    }
+
+    private static boolean isAfterComma(Words words, int word) {
+        for (int i = words.end(word - 1); i < words.start(word); i++) {
+            char c = words.original().charAt(i);
+            if (c == '،' || c == ',') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDefiniteAfterAnd(Words words, int word) {
@@ -47,24 +68,18 @@ record Conjunct(WordRange range, boolean definite, boolean first, boolean firstD
                 && words.letter(word, letter + 1) == 'ل';
     }
 
-    /**
-     * A stance towards the object's head as one towards the topic, which what stands between the two may reverse. Conjuncts agree in
-     * definiteness, so that one with the article does not belong to a word within one without.
-     */
-    Stance turned(Words words, Stance stance, List<StanceCue> inner, Topic topic) {
+    /** Whether what stands between the head of the object and its topic turns the stance round. */
+    boolean isTurned(Words words, List<StanceCue> inner, Topic topic) {
         Span place = range.span(words);
         int terms = topic.terms().stream().mapToInt(Span::start).min().orElse(place.end());
-        Stance turned = stance;
+        boolean turned = false;
         for (StanceCue cue : inner) {
             boolean against = cue.kind().stance() == Stance.REJECT;
-            boolean governs =
-                    cue.span().start() < terms && (place.contains(cue.span()) || (!first && definite == firstDefinite));
-            if (against && governs) {
-                turned = turned.reversed();
-            }
+            turned ^= against && place.contains(cue.span()) && cue.span().start() < terms;
         }
         Match<Scope> reversal = Scope.REVERSAL.in(words, range.from(), words.firstFrom(terms));
-        boolean partOfTopic = reversal != null && topic.terms().stream().anyMatch(reversal.span(words)::overlaps);
-        return reversal == null || partOfTopic ? turned : turned.reversed();
+        boolean partOfTopic = reversal != null
+                && topic.terms().stream().anyMatch(reversal.span(words)::overlaps);
+        return turned ^ (reversal != null && !partOfTopic);
     }
 }

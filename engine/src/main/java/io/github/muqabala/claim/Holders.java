@@ -9,7 +9,6 @@ import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +20,6 @@ final class Holders {
     private static final int REACH_BEFORE = 3;
 
     private static final int REACH_AFTER = 1;
-
-    /** After these a noun is no subject. */
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "في", "من", "الي", "علي", "عن", "مع", "بين", "ضد", "حول", "نحو", "لدي", "منذ", "عبر", "خلال", "بعد", "قبل",
-            "تجاه", "داخل", "بشان", "بحسب", "حسب", "وفق", "باتجاه", "سوي", "in", "of", "to", "from", "with", "by", "on",
-            "at", "for", "against", "between", "about", "over", "into", "near", "inside");
-
-    private static final Set<String> RELATIVES =
-            Set.of("الذي", "التي", "الذين", "اللذان", "اللتان", "كانت", "ايضا", "which", "that", "also");
 
     private final Words words;
     private final Naming naming;
@@ -44,11 +34,6 @@ final class Holders {
     /** Who holds the stance of a cue in a clause; null if that cannot be told. */
     @Nullable
     Holder of(StanceCue cue, WordRange clause, @Nullable Holder before) {
-        Attribution own = speakers.saying(cue.first());
-        Holder source = own == null ? null : speakers.of(own);
-        if (source != null) {
-            return source;
-        }
         return switch (cue.kind().role()) {
             case VERB, PHRASE -> ofVerb(cue, clause, before);
             case ADJECTIVE -> firstOf(adjacentBefore(cue, clause), subject(cue, clause), speaker(cue), before);
@@ -62,11 +47,34 @@ final class Holders {
         if (adjacent != null) {
             return adjacent;
         }
+        if (isRelative(cue, clause)) {
+            return after(cue, clause.to(), REACH_AFTER);
+        }
+        Attribution own = speakers.saying(cue.first());
+        if (own != null && own.source() != null && !own.inherited()) {
+            return speakers.of(own);
+        }
         Holder after = isArabic(cue) ? after(cue, clause.to(), REACH_AFTER) : null;
         if (after != null) {
             return after;
         }
-        return firstOf(subject(cue, clause), speaker(cue), before);
+        Holder subject = subject(cue, clause);
+        return subject != null || followsNoun(cue) ? subject : firstOf(speaker(cue), before);
+    }
+
+    /** Whether a noun that names no actor stands right before a verb, as its subject may. */
+    private boolean followsNoun(StanceCue cue) {
+        int word = cue.first();
+        if (!words.adjoins(word) || cue.span().start() > words.start(word)) {
+            return false;
+        }
+        String noun = words.folded(word - 1);
+        return Scope.at(words, word - 1, word) == null && !Particles.isAuxiliary(noun) && !Particles.isPreposition(noun);
+    }
+
+    /** Whether a cue is the verb of a relative clause, whose subject is what it refers to or stands after it. */
+    boolean isRelative(StanceCue cue, WordRange clause) {
+        return cue.first() > clause.from() && Particles.isRelative(words.folded(cue.first() - 1));
     }
 
     @SafeVarargs
@@ -96,12 +104,13 @@ final class Holders {
         }
         for (int word = next; word < cue.first(); word++) {
             Match<Scope> scope = Scope.at(words, word, cue.first());
-            boolean particle = scope != null || words.length(word) <= 3 || RELATIVES.contains(words.folded(word));
-            if (!particle || PREPOSITIONS.contains(words.folded(word))) {
+            boolean particle = scope != null || Particles.isAuxiliary(words.folded(word));
+            if (!particle || Particles.isPreposition(words.folded(word))) {
                 return null;
             }
         }
-        return withListed(mention, clause.from(), false);
+        Holder holder = withListed(mention, clause.from(), false);
+        return isSubject(holder.mentions().get(0), clause.from()) ? holder : null;
     }
 
     /** A mention that begins at most {@code reach} words after the cue, which no preposition governs. */
@@ -114,7 +123,7 @@ final class Holders {
             int first = wordAt(mention.span().start());
             boolean reached = words.adjoins(cue.end());
             for (int word = cue.end(); word <= first && reached; word++) {
-                reached = !PREPOSITIONS.contains(words.folded(word))
+                reached = !Particles.isPreposition(words.folded(word))
                         && (word == first || words.length(word) <= 4)
                         && words.adjoins(word);
             }
@@ -131,7 +140,7 @@ final class Holders {
         }
         int next = words.firstFrom(after.span().end());
         boolean towards = next < clause.to()
-                && (words.letter(next, 0) == 'ل' || PREPOSITIONS.contains(words.folded(next)) || startsWithThat(next));
+                && (words.letter(next, 0) == 'ل' || Particles.isPreposition(words.folded(next)) || startsWithThat(next));
         return towards ? after : null;
     }
 
@@ -159,7 +168,7 @@ final class Holders {
         if (before > letter && !article) {
             return false;
         }
-        return word == from || !PREPOSITIONS.contains(words.folded(word - 1));
+        return word == from || !Particles.isPreposition(words.folded(word - 1));
     }
 
     /** A mention with those that are listed with it: after it as long as each is joined by و, or before it. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an actor is reported to hold.
  *
- * @param actor who
- * @param actorSpan the words that name the actor, in this statement or an earlier one
+ * @param actor who; where a person or role speaks for a state or body, that state or body
+ * @param actorSpan the words that name the actor, or who speaks for it, in this statement or an earlier one
  * @param stance how the actor stands to the object
  * @param cue the words that say so
  * @param negation the words that turn the cue round, {@code لن}; null if there are none

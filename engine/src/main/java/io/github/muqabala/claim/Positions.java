@@ -2,6 +2,7 @@ package io.github.muqabala.claim;
 
 import io.github.muqabala.claim.actor.Actor;
 import io.github.muqabala.claim.actor.ActorMention;
+import io.github.muqabala.claim.actor.Actors;
 import io.github.muqabala.claim.stance.Scope;
 import io.github.muqabala.claim.stance.Stance;
 import io.github.muqabala.claim.stance.StanceCue;
@@ -23,16 +24,23 @@ import org.jspecify.annotations.Nullable;
 final class Positions {
     private final Words words;
     private final Holders holders;
+    private final Speakers speakers;
+    private final Actors actors;
     private final Topics topics;
 
     /** Who held the last stance, for a verb that goes on without a subject. */
     private @Nullable Holder before;
 
-    Positions(Words words, Holders holders, Topics topics) {
+    Positions(Words words, Holders holders, Speakers speakers, ClaimOptions options) {
         this.words = words;
         this.holders = holders;
-        this.topics = topics;
+        this.speakers = speakers;
+        actors = options.actors();
+        topics = options.topics();
     }
+
+    /** What the last statement with a topic of the lexicon was about. */
+    private List<Topic> lastTopics = List.of();
 
     /** A new paragraph begins: nobody's verbs go on. */
     void forget() {
@@ -45,11 +53,15 @@ final class Positions {
         List<Position> positions = new ArrayList<>();
         for (int i = 0; i < cues.size(); i++) {
             StanceCue cue = cues.get(i);
+            if (cue.kind().stance() == Stance.NO_COMMENT && cue.kind().role() == StanceCue.Role.NOUN) {
+                continue;
+            }
             int end = i + 1;
             while (end < cues.size() && isWithin(cues.get(end), cue)) {
                 end++;
             }
-            int to = end < cues.size() ? cues.get(end).first() : clause.to();
+            int next = end < cues.size() ? cues.get(end).first() : clause.to();
+            int to = speakers.contentAfter(cue.first(), next);
             Holder holder = holders.of(cue, clause, before);
             if (holder != null) {
                 before = holder;
@@ -57,13 +69,17 @@ final class Positions {
             }
             i = end - 1;
         }
+        List<Topic> about = topics.of(words, clause.span(words));
+        lastTopics = !about.isEmpty() && about.get(0).given() ? about : lastTopics;
         return positions;
     }
 
     /** Whether a cue is part of the object of one before it: nouns and what must be are, a new verb is not. */
     private boolean isWithin(StanceCue cue, StanceCue outer) {
         boolean verbal = cue.kind().role() == StanceCue.Role.VERB || cue.kind().role() == StanceCue.Role.PHRASE;
-        return !verbal && outer.kind().role() != StanceCue.Role.ADJECTIVE;
+        return !verbal
+                && outer.kind().role() != StanceCue.Role.ADJECTIVE
+                && speakers.contentAfter(outer.first(), cue.first() + 1) > cue.first();
     }
 
     private void add(
@@ -77,23 +93,49 @@ final class Positions {
         Modality modality = modality(cue, clause, conditionSpan);
         int start = Math.min(Math.max(cue.end(), endOf(holder, cue)), to);
         WordRange object = start < to ? new WordRange(start, to) : new WordRange(cue.first(), cue.end());
-        for (Conjunct conjunct : Conjunct.of(words, object)) {
-            List<Topic> about = topics.of(words, conjunct.range().span(words));
-            if (about.isEmpty()) {
-                continue;
-            }
-            Stance towards = conjunct.turned(words, stance, inner, about.get(0));
-            add(
-                    holder,
-                    towards,
-                    cue,
-                    negation,
-                    conjunct.range().span(words),
-                    about,
-                    modality,
-                    conditionSpan,
-                    positions);
+        if (holders.isRelative(cue, clause)
+                && holder.mentions().get(0).span().start() > cue.span().start()) {
+            // What a relative clause with a subject of its own is about stands before it.
+            object = new WordRange(clause.from(), cue.first());
         }
+        boolean listed = false;
+        boolean turned = false;
+        for (Conjunct conjunct : Conjunct.of(words, object)) {
+            Span place = conjunct.range().span(words);
+            List<Topic> about = topics.of(words, place);
+            boolean given = !about.isEmpty() && about.get(0).given();
+            boolean turnedHere = given
+                    ? conjunct.isTurned(words, inner, about.get(0))
+                    : Scope.REVERSAL.in(words, conjunct.range().from(), conjunct.range().to()) != null;
+            turned = turnedHere || (turned && conjunct.continues());
+            if (given) {
+                Stance towards = turned ? stance.reversed() : stance;
+                add(holder, towards, cue, negation, place, about, modality, conditionSpan, positions);
+                listed = true;
+            }
+        }
+        if (!listed) {
+            Span place = object.span(words);
+            List<Topic> about = elsewhere(cue, clause, topics.of(words, place));
+            add(holder, stance, cue, negation, place, about, modality, conditionSpan, positions);
+        }
+    }
+
+    /** What a stance is about whose object does not say: a duty its clause, a refusal to speak what was said before. */
+    private List<Topic> elsewhere(StanceCue cue, WordRange clause, List<Topic> ofObject) {
+        if (cue.kind().role() == StanceCue.Role.SPEAKER) {
+            List<Topic> ofClause = topics.of(words, clause.span(words));
+            return !ofClause.isEmpty() && ofClause.get(0).given() ? ofClause : ofObject;
+        }
+        boolean answers = cue.kind().stance() == Stance.NO_COMMENT || cue.kind().stance() == Stance.DENY;
+        return answers && !lastTopics.isEmpty() ? lastTopics : ofObject;
+    }
+
+    /** Whether what is refused is to say something. */
+    private static boolean declines(StanceCue cue, List<StanceCue> inner) {
+        return cue.kind().stance() == Stance.REJECT
+                && !inner.isEmpty()
+                && inner.get(0).kind().stance() == Stance.NO_COMMENT;
     }
 
     private int endOf(Holder holder, StanceCue cue) {
@@ -114,7 +156,7 @@ final class Positions {
         return cue.kind().role() == StanceCue.Role.SPEAKER ? Modality.NECESSARY : Modality.FACT;
     }
 
-    private static void add(
+    private void add(
             Holder holder,
             Stance stance,
             StanceCue cue,
@@ -125,15 +167,25 @@ final class Positions {
             @Nullable Span condition,
             List<Position> positions) {
         for (ActorMention mention : holder.mentions()) {
-            Actor actor = mention.actor();
-            boolean known = positions.stream()
-                    .anyMatch(other -> other.actor().id().equals(actor.id())
-                            && other.stance() == stance
-                            && other.topics().get(0).id().equals(about.get(0).id()));
-            if (!known) {
-                positions.add(new Position(
-                        actor, mention.span(), stance, cue.span(), negation, object, about, modality, condition));
+            for (Actor actor : actors.spokenFor(mention.actor())) {
+                Position position = new Position(
+                        actor, mention.span(), stance, cue.span(), negation, object, about, modality, condition);
+                if (positions.stream().noneMatch(other -> saysTheSame(other, position))) {
+                    positions.add(position);
+                }
             }
         }
+    }
+
+    private static boolean saysTheSame(Position left, Position right) {
+        return left.actor().id().equals(right.actor().id())
+                && left.stance() == right.stance()
+                && sameTopic(left.topics(), right.topics());
+    }
+
+    private static boolean sameTopic(List<Topic> topics, List<Topic> others) {
+        return topics.isEmpty() || others.isEmpty()
+                ? topics.isEmpty() && others.isEmpty()
+                : topics.get(0).id().equals(others.get(0).id());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.muqabala.claim;
 
 import io.github.muqabala.claim.actor.ActorMention;
+import io.github.muqabala.claim.actor.Mentions;
 import io.github.muqabala.claim.attribution.Attribution;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Words;
@@ -26,23 +27,30 @@ final class Speakers {
 
     private final Words words;
     private final List<Attribution> attributions;
-    private final Naming naming;
+    private final Mentions mentions;
     private final int[] innermost;
     private final int[] cues;
     private final int[] parents;
+    /** For each word that the content of an attribution begins with, which that is. */
+    private final int[] beginning;
 
     /** Of attributions in the order in which they begin. */
-    Speakers(Words words, List<Attribution> attributions, Naming naming) {
+    Speakers(Words words, List<Attribution> attributions, Mentions mentions) {
         this.words = words;
         this.attributions = attributions;
-        this.naming = naming;
+        this.mentions = mentions;
         innermost = filled(words.size());
         cues = filled(words.size());
+        beginning = filled(words.size());
         parents = filled(attributions.size());
         sweep(stretches());
         for (int i = 0; i < attributions.size(); i++) {
             Span cue = attributions.get(i).cue();
             Arrays.fill(cues, wordAt(cue.start()), words.firstFrom(cue.end()), i);
+            int first = wordAt(attributions.get(i).contentSpan().start());
+            if (first < beginning.length) {
+                beginning[first] = i;
+            }
         }
     }
 
@@ -108,6 +116,16 @@ final class Speakers {
         return found.stream().map(attributions::get).toList();
     }
 
+    /** The first word in (from, to) with which what another cue than that of {@code from} introduces begins; else {@code to}. */
+    int contentAfter(int from, int to) {
+        for (int word = from + 1; word < to; word++) {
+            if (beginning[word] != NONE && beginning[word] != cues[from]) {
+                return word;
+            }
+        }
+        return to;
+    }
+
     /** The attribution whose cue a word is in; null if there is none. */
     @Nullable
     Attribution saying(int word) {
@@ -135,7 +153,19 @@ final class Speakers {
         if (source == null) {
             return null;
         }
-        List<ActorMention> named = naming.in(source);
-        return named.isEmpty() ? null : new Holder(List.of(named.get(0)));
+        return mentions.speakerIn(source)
+                .filter(speaker -> isHead(speaker, source))
+                .map(speaker -> new Holder(List.of(speaker)))
+                .orElse(null);
+    }
+
+    /** Whether no preposition stands between the beginning of a source and who is named in it: {@code بعثتها في ليبيا}. */
+    private boolean isHead(ActorMention speaker, Span source) {
+        for (int word = wordAt(source.start()); words.start(word) < speaker.span().start(); word++) {
+            if (Particles.isPreposition(words.folded(word))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

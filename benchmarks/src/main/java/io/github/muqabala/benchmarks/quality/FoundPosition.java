@@ -34,24 +34,18 @@ record FoundPosition(Position position, Stretch statement, Stretch actor, Stretc
 
     /** Actor, topic and stance. */
     String cell() {
-        return actorId() + " " + position.stance() + " " + topic();
+        return position.actor().id() + " " + position.stance() + " " + topic();
     }
 
     String topic() {
         return position.topics().get(0).id();
     }
 
-    /** For whom the actor speaks, if for anyone. */
-    private String actorId() {
-        String affiliation = position.actor().affiliation();
-        return affiliation == null ? position.actor().id() : affiliation;
-    }
-
     /** Whether it says what the gold says, of words that overlap; a group's position is that of any member it names. */
     boolean matches(GoldStatement gold) {
-        boolean actor = actorId().equals(gold.text("actor"));
+        boolean actor = position.actor().id().equals(gold.text("actor"));
         for (var member : GoldFile.list(gold.row(), "group_members")) {
-            actor |= actorId().equals(member.asText());
+            actor |= position.actor().id().equals(member.asText());
         }
         String stance = gold.text("stance");
         boolean firmness = !stance.equals("conditional") || position.modality() == Modality.CONDITIONAL;

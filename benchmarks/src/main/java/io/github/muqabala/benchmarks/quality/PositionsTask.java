@@ -8,6 +8,10 @@ import io.github.muqabala.benchmarks.command.Arguments;
 import io.github.muqabala.claim.Claim;
 import io.github.muqabala.claim.ClaimOptions;
 import io.github.muqabala.claim.Claims;
+import io.github.muqabala.claim.actor.Actors;
+import io.github.muqabala.lexicon.LexiconException;
+import io.github.muqabala.lexicon.LexiconReader;
+import io.github.muqabala.lexicon.UserLexicon;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -51,7 +55,9 @@ public final class PositionsTask implements Task {
     @Override
     public void run(String[] arguments, PrintStream out) throws IOException {
         Arguments options = Arguments.parse(arguments, Set.of("--gold", "--articles", "--lexicon"), Set.of());
-        ClaimOptions reading = ClaimOptions.standard();
+        ClaimOptions reading = options.optional("--lexicon").isPresent()
+                ? ClaimOptions.with(lexicon(options.file("--lexicon")))
+                : ClaimOptions.standard();
         PositionScore score = new PositionScore();
         for (GoldArticle article : GoldArticle.read(options.file("--gold"))) {
             Path file = options.file("--articles").resolve(article.file());
@@ -63,6 +69,14 @@ public final class PositionsTask implements Task {
         json.put("precision", score.precision()).put("recall", score.recall());
         json.put("factRecall", score.factRecall()).put("trapsAvoided", score.trapsAvoided());
         out.println(json);
+    }
+
+    private static UserLexicon lexicon(Path file) throws IOException {
+        try {
+            return LexiconReader.read(file, Actors.known().ids());
+        } catch (LexiconException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 
     private static void measure(

@@ -3,12 +3,17 @@ package io.github.muqabala.claim.actor;
 import io.github.muqabala.lexicon.UserLexicon;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds who a text names. Safe to share between threads. */
 public final class Actors {
     private static final int MOST_STEPS = 8;
+
+    /** Between the ids of those that are named together. */
+    private static final Pattern JOINED = Pattern.compile("\\+");
 
     private final ActorLexicon lexicon;
 
@@ -50,6 +55,18 @@ public final class Actors {
             next = known == null ? null : known.affiliation();
         }
         return id;
+    }
+
+    /** Whom an actor speaks for in the end, as {@link #principal} tells, or each of several; itself if that is nobody known. */
+    public List<Actor> spokenFor(Actor actor) {
+        List<Actor> known = new ArrayList<>();
+        for (String id : JOINED.split(principal(actor))) {
+            Actor one = lexicon.actor(id);
+            if (one != null) {
+                known.add(one);
+            }
+        }
+        return known.isEmpty() ? List.of(actor) : known;
     }
 
     /**

@@ -64,7 +64,8 @@ public enum Scope {
 
     private static boolean joined(Words words, int from, int to) {
         for (int i = from; i <= to; i++) {
-            if (!words.adjoins(i)) {
+            boolean begins = i < to && words.length(i) <= 4 && words.folded(i).startsWith("ان");
+            if (!words.adjoins(i) || begins) {
                 return false;
             }
         }

@@ -11,9 +11,19 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words of {@code stances-ar.tsv} and {@code stances-en.tsv}; those files say what their classes mean. */
 public final class StanceCues {
+    static final List<String> OBJECTS = List.of("ه", "ها", "هم");
+
+    /** Words of more than three letters that a verb may follow. */
+    private static final Set<String> AUXILIARIES =
+            Set.of("كانت", "كانوا", "انها", "انهم", "بانه", "بانها", "بينما", "فيما", "عندما", "بعدما", "حيثما", "كذلك", "ايضا");
+
+    private static final Set<String> PREPOSITIONS = Set.of("في", "من", "الي", "علي", "عن", "مع", "بعد", "قبل", "رغم");
+
     private StanceCues() {}
 
     /** Loaded when the stances of a text are first asked for. */
@@ -39,10 +49,45 @@ public final class StanceCues {
     }
 
     /** Verbs have no article and no preposition, so what has either is no verb. */
-    private static @org.jspecify.annotations.Nullable Match<StanceCue.Kind> at(Words words, int word, int to) {
+    private static @Nullable Match<StanceCue.Kind> at(Words words, int word, int to) {
         Match<StanceCue.Kind> verb = Loaded.VERBS.longest(words, word, to);
         Match<StanceCue.Kind> noun = Loaded.NOUNS.longest(words, word, to);
-        return noun == null || (verb != null && verb.end() >= noun.end()) ? verb : noun;
+        if (verb == null || (noun != null && noun.end() > verb.end())) {
+            return noun;
+        }
+        if (!isGoverned(words, word)) {
+            return verb;
+        }
+        if (noun != null && noun.end() == verb.end()) {
+            return noun;
+        }
+        return isLikeItsNoun(words, verb) ? asNoun(verb) : verb;
+    }
+
+    /** Whether a word stands after one that has a noun after it: a preposition, or a noun without the article. */
+    private static boolean isGoverned(Words words, int word) {
+        if (!words.adjoins(word)) {
+            return false;
+        }
+        String before = words.folded(word - 1);
+        return PREPOSITIONS.contains(before)
+                || (before.length() > 3 && !before.startsWith("ال") && before.charAt(0) > 'z' && !isParticle(before));
+    }
+
+    private static boolean isParticle(String word) {
+        return AUXILIARIES.contains(word);
+    }
+
+    /** Whether a verb is written as its noun is, as رفض and منع are. */
+    private static boolean isLikeItsNoun(Words words, Match<StanceCue.Kind> verb) {
+        return verb.end() == verb.first() + 1 && words.length(verb.first()) - verb.clitics() <= 3;
+    }
+
+    private static Match<StanceCue.Kind> asNoun(Match<StanceCue.Kind> verb) {
+        StanceCue.Kind kind = verb.value();
+        StanceCue.Kind noun =
+                new StanceCue.Kind(kind.stance(), StanceCue.Role.NOUN, kind.intended(), kind.conditional());
+        return new Match<>(noun, verb.first(), verb.end(), verb.clitics());
     }
 
     private static PhraseTable<StanceCue.Kind> table(boolean verbs) {
@@ -60,18 +105,29 @@ public final class StanceCues {
     }
 
     private static List<String> forms(LexiconFile.Line line, StanceCue.Role role) {
-        if (role != StanceCue.Role.VERB) {
-            return line.forms();
-        }
         List<String> forms = new ArrayList<>();
         String base = line.forms().get(0);
         int stroke = base.indexOf('/');
+        if (role != StanceCue.Role.VERB && stroke < 0) {
+            return line.forms();
+        }
         forms.addAll(
                 stroke < 0
                         ? EnglishVerb.forms(base)
                         : ArabicVerb.forms(base.substring(0, stroke), base.substring(stroke + 1)));
         forms.addAll(line.forms().subList(1, line.forms().size()));
+        if (stroke >= 0) {
+            List.copyOf(forms).forEach(form -> addWithObject(form, forms));
+        }
         return forms;
+    }
+
+    /** The form with what it is done to as a suffix: {@code استضافته}. */
+    private static void addWithObject(String form, List<String> forms) {
+        boolean open = "اىو".indexOf(form.charAt(form.length() - 1)) >= 0;
+        if (!open && form.indexOf(' ') < 0) {
+            OBJECTS.forEach(object -> forms.add(form + object));
+        }
     }
 
     private static StanceCue.Kind kind(String type) {
