@@ -12,6 +12,7 @@ module io.github.muqabala.engine {
     requires jwarc;
     requires org.apache.lucene.analysis.common;
     requires org.jsoup;
+    requires org.snakeyaml.engine;
     requires static transitive org.jspecify;
 
     exports io.github.muqabala;

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who may hold a position.
  *
- * @param id a country's ISO 3166 code of two letters, a name in capitals such as {@code UN} or {@code IS}, what a user's
- *     lexicon gives it, or of a person {@code person:} and the folded name
+ * @param id a country's ISO 3166 code of two letters (of three for Australia, Albania and Iceland, whose two are better known as
+ *     the African Union, the Arab League and Islamic State), a name in capitals such as {@code UN} or {@code IS}, what a
+ *     user's lexicon gives it, of a person {@code person:} and the folded name, of a role {@code role:}, whom it speaks for and
+ *     what it is ({@code role:DZ:source}), of states that are named together their ids joined by {@code +}
  * @param kind what it is
  * @param arabic its name in Arabic
  * @param english its name in English
@@ -33,7 +35,9 @@ public record Actor(
         ORGANISATION,
         PERSON,
         /** Someone without a name, known by what they do: a security source, officials. */
-        ROLE
+        ROLE,
+        /** A city that is named like its state. */
+        PLACE
     }
 
     /** Takes a copy of the members. */
