@@ -8,6 +8,7 @@ import io.github.muqabala.claim.actor.ActorMention;
 import io.github.muqabala.claim.attribution.Attribution;
 import io.github.muqabala.claim.date.DateExpression;
 import io.github.muqabala.claim.quantity.Quantity;
+import io.github.muqabala.claim.topic.Topic;
 import io.github.muqabala.report.wording.ClaimLabel;
 import io.github.muqabala.report.wording.ClaimWording;
 import io.github.muqabala.report.wording.UiLanguage;
@@ -25,8 +26,11 @@ import java.util.StringJoiner;
 record TextClaims(String text, TextStyle style, Writer out) {
     private static final String INDENT = "     ";
     private static final int NAME = 8;
-    /** Columns for words in a remark, and the least for anything. */
+    /** Columns that words have beside what they come to; if there are fewer, that goes below. */
     private static final int BRIEF = 24;
+
+    private static final int LEAST = 12;
+    private static final int LONGEST_NAME = 32;
 
     private static final ClaimWording WORDING = ClaimWording.in(UiLanguage.ENGLISH);
 
@@ -53,13 +57,17 @@ record TextClaims(String text, TextStyle style, Writer out) {
             write(position);
         }
         for (ActorMention mention : claim.actors()) {
-            writeRow("actor", mention.span(), name(mention) + ", " + WORDING.form(mention.form()));
+            writeRow(
+                    name("actor"),
+                    Mark.NONE,
+                    mention.span(),
+                    ": " + who(mention) + ", " + WORDING.form(mention.form()));
         }
         for (Quantity quantity : claim.quantities()) {
-            writeRow("number", quantity.span(), WORDING.amount(quantity));
+            writeRow(name("number"), Mark.NONE, quantity.span(), ": " + WORDING.amount(quantity));
         }
         for (DateExpression date : claim.dates()) {
-            writeRow("date", date.span(), WORDING.days(date));
+            writeRow(name("date"), Mark.NONE, date.span(), ": " + WORDING.days(date));
         }
         out.write("\n");
     }
@@ -85,50 +93,64 @@ record TextClaims(String text, TextStyle style, Writer out) {
 
     private void write(Attribution attribution) throws IOException {
         if (attribution.source() != null) {
-            writeRow("source", attribution.source(), attribution.inherited() ? "as before" : "");
+            writeRow(name("source"), Mark.NONE, attribution.source(), attribution.inherited() ? ": as before" : "");
         }
         if (attribution.via() != null) {
-            writeRow("via", attribution.via(), "");
+            writeRow(name("via"), Mark.NONE, attribution.via(), "");
         }
-        writeRow("cue", attribution.cue(), WORDING.form(attribution.form()) + ", " + bounds(attribution.contentSpan()));
+        Span content = attribution.contentSpan();
+        writeRow(name("cue"), Mark.NONE, attribution.cue(), ": " + WORDING.form(attribution.form()) + at(content));
     }
 
     private void write(Position position) throws IOException {
-        String topic = position.topics().isEmpty()
-                ? ""
-                : " [" + DisplayText.isolated(position.topics().get(0).id()) + "]";
-        String place = at(position.object());
-        String holder =
-                DisplayText.isolated(WORDING.name(position.actor())) + " " + WORDING.stance(position.stance()) + ": ";
-        int room = style.width() - INDENT.length() - DisplayWidth.of(holder + topic) - place.length();
-        out.write(INDENT + heading(holder) + brief(position.object(), room) + topic + faint(place) + "\n");
+        List<Topic> topics = position.topics();
+        writeRow(
+                brief(WORDING.name(position.actor()), LONGEST_NAME) + " " + WORDING.stance(position.stance()) + ": ",
+                Mark.HEADING,
+                position.object(),
+                topics.isEmpty()
+                        ? ""
+                        : " [" + DisplayText.isolated(topics.get(0).id()) + "]");
         Span negation = position.negation();
-        out.write(INDENT + "  by " + brief(position.cue(), BRIEF) + faint(at(position.cue()))
-                + (negation == null ? "" : ", negated by " + brief(negation, BRIEF))
-                + (position.modality() == Modality.FACT ? "" : ", " + WORDING.modality(position.modality())) + "\n");
-        Span condition = position.condition();
-        if (condition != null) {
-            String bounds = at(condition);
-            int rest = style.width() - INDENT.length() - "  if ".length() - bounds.length();
-            out.write(INDENT + "  if " + brief(condition, rest) + faint(bounds) + "\n");
+        writeRow(
+                "  by ",
+                Mark.NONE,
+                position.cue(),
+                (negation == null ? "" : ", negated by " + brief(negation.in(text), LEAST))
+                        + (position.modality() == Modality.FACT ? "" : ", " + WORDING.modality(position.modality())));
+        if (position.condition() != null) {
+            writeRow("  if ", Mark.NONE, position.condition(), "");
         }
     }
 
-    private void writeRow(String name, Span words, String says) throws IOException {
-        String remark = says.isEmpty() ? "" : ": " + says;
+    /** A row of words of the text, where they stand and what they come to; the last on lines of its own if it is long. */
+    private void writeRow(String name, Mark mark, Span words, String says) throws IOException {
         String place = at(words);
-        int room = style.width() - INDENT.length() - NAME - DisplayWidth.of(remark) - place.length();
-        out.write(INDENT + name + " ".repeat(NAME - name.length()) + brief(words, room) + remark + faint(place) + "\n");
+        int room = style.width() - INDENT.length() - DisplayWidth.of(name) - place.length();
+        int left = room - DisplayWidth.of(says);
+        boolean fits = left >= Math.min(BRIEF, words.length());
+        String shown = brief(words.in(text), Math.max(LEAST, fits ? left : room));
+        out.write(INDENT + mark.paint(name, style.color()) + shown + faint(place) + (fits ? says : "") + "\n");
+        if (!fits) {
+            String rest = says.substring(says.startsWith(": ") || says.startsWith(", ") ? 2 : 1);
+            for (String line : TextFlow.sentence(rest, style.width() - INDENT.length() - NAME)) {
+                out.write(INDENT + " ".repeat(NAME) + line + "\n");
+            }
+        }
     }
 
-    /** The beginning of some words, as much as a line has room for. */
-    private String brief(Span span, int columns) {
+    /** The beginning of some words, as much as there is room for. */
+    private static String brief(String words, int columns) {
         TextFlow flow = new TextFlow();
-        flow.add(span.in(text), Mark.NONE);
-        return flow.firstLine(Math.max(BRIEF, columns));
+        flow.add(words, Mark.NONE);
+        return flow.firstLine(columns);
     }
 
-    private static String name(ActorMention mention) {
+    private static String name(String label) {
+        return label + " ".repeat(NAME - label.length());
+    }
+
+    private static String who(ActorMention mention) {
         StringJoiner names = new StringJoiner(" or ");
         names.add(DisplayText.isolated(WORDING.name(mention.actor())));
         for (Actor other : mention.others()) {
@@ -138,11 +160,7 @@ record TextClaims(String text, TextStyle style, Writer out) {
     }
 
     private static String at(Span span) {
-        return " (" + bounds(span) + ")";
-    }
-
-    private static String bounds(Span span) {
-        return span.start() + "–" + span.end();
+        return " (" + span.start() + "–" + span.end() + ")";
     }
 
     private String heading(String words) {

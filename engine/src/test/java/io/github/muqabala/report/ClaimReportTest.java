@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.github.muqabala.article.Extraction;
+import io.github.muqabala.claim.Claim;
 import io.github.muqabala.claim.ClaimReader;
 import io.github.muqabala.report.wording.UiLanguage;
 import java.io.IOException;
@@ -32,6 +33,33 @@ class ClaimReportTest {
             JsonNode line = JSON.readTree(write(ExtractionReport.jsonLines(), extraction));
             assertThat(schema.validate(line)).isEmpty();
             assertThat(line.get("claims")).hasSameSizeAs(ClaimSamples.reader().claims(extraction));
+        }
+    }
+
+    @Test
+    void aLineIsAsTheSchemaSaysWhateverTheClaims() throws IOException {
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Files.readString(SCHEMA));
+        Extraction extraction = ClaimSamples.arabic();
+        for (long seed = 0; seed < 50; seed++) {
+            List<Claim> claims = RandomClaims.over(extraction.article().text().original(), seed);
+            StringWriter out = new StringWriter();
+            ExtractionReport.jsonLines().withClaims(read -> claims).write(extraction, () -> null, out);
+            assertThat(schema.validate(JSON.readTree(out.toString())))
+                    .as("seed " + seed)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void noRowOfATextIsMuchWiderThanItsTerminal() throws IOException {
+        Extraction extraction = ClaimSamples.arabic();
+        for (long seed = 0; seed < 50; seed++) {
+            List<Claim> claims = RandomClaims.over(extraction.article().text().original(), seed);
+            StringWriter out = new StringWriter();
+            ExtractionReport.text(TextStyle.PLAIN).withClaims(read -> claims).write(extraction, () -> null, out);
+            assertThat(out.toString().lines())
+                    .as("seed " + seed)
+                    .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(80));
         }
     }
 

@@ -36,6 +36,7 @@ final class ClaimMarks {
             marks.addParts(claim);
         }
         attributions.forEach(marks::add);
+        marks.addContents(attributions);
         List<Mark> ordered = new ArrayList<>(marks.marks);
         ordered.sort(Comparator.comparingInt(mark -> mark.span().start()));
         return ordered;
@@ -59,12 +60,24 @@ final class ClaimMarks {
     }
 
     private void add(Attribution attribution) {
-        for (Span content : attribution.content()) {
-            add(content, Mark.Kind.CONTENT, 0, "");
-        }
         add(attribution.source(), Mark.Kind.SOURCE, 0, say(ClaimLabel.SOURCE));
         add(attribution.via(), Mark.Kind.VIA, 0, say(ClaimLabel.VIA));
         add(attribution.cue(), Mark.Kind.CUE, 0, say(ClaimLabel.CUE));
+    }
+
+    /** What is said by anyone: words that are put down to many, each through the next, are marked but once. */
+    private void addContents(Set<Attribution> attributions) {
+        int done = 0;
+        List<Span> contents = attributions.stream()
+                .flatMap(attribution -> attribution.content().stream())
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList();
+        for (Span content : contents) {
+            if (content.end() > done) {
+                add(new Span(Math.max(content.start(), done), content.end()), Mark.Kind.CONTENT, 0, "");
+                done = content.end();
+            }
+        }
     }
 
     private String say(ClaimLabel label) {

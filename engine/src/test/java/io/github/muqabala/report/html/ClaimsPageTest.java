@@ -9,6 +9,7 @@ import io.github.muqabala.claim.ClaimReader;
 import io.github.muqabala.claim.actor.ActorMention;
 import io.github.muqabala.claim.attribution.Attribution;
 import io.github.muqabala.report.ClaimSamples;
+import io.github.muqabala.report.RandomClaims;
 import io.github.muqabala.report.wording.UiLanguage;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -27,13 +28,28 @@ class ClaimsPageTest {
     @EnumSource
     void theTextIsWholeWhateverIsMarkedInIt(UiLanguage language) throws IOException {
         Extraction extraction = ClaimSamples.arabic();
-        List<Element> parts = page(extraction, language).select(".part");
-        assertThat(parts).hasSameSizeAs(extraction.parts());
+        assertTextIsWhole(extraction, page(extraction, language), "the sample");
+    }
+
+    @Test
+    void theTextIsWholeHoweverMarksLieAcrossOneAnother() throws IOException {
+        Extraction extraction = ClaimSamples.english();
+        for (long seed = 0; seed < 50; seed++) {
+            List<Claim> claims = RandomClaims.over(extraction.article().text().original(), seed);
+            Document page = page(extraction, UiLanguage.ENGLISH, read -> claims);
+            assertTextIsWhole(extraction, page, "seed " + seed);
+            assertThat(page.select(".claims > ol > li")).as("seed " + seed).hasSameSizeAs(claims);
+        }
+    }
+
+    private static void assertTextIsWhole(Extraction extraction, Document page, String name) {
+        List<Element> parts = page.select(".part");
+        assertThat(parts).as(name).hasSameSizeAs(extraction.parts());
         for (int i = 0; i < parts.size(); i++) {
             Part part = extraction.parts().get(i);
             Element shown = parts.get(i).child(1).clone();
             shown.select("a.n").remove();
-            assertThat(shown.wholeText()).isEqualTo(part.text());
+            assertThat(shown.wholeText()).as(name).isEqualTo(part.text());
         }
     }
 
@@ -77,10 +93,7 @@ class ClaimsPageTest {
 
     @Test
     void anArticleWithoutClaimsSaysSo() throws IOException {
-        StringWriter out = new StringWriter();
-        HtmlPage.writeExtractions(
-                List.of(ClaimSamples.english()).iterator(), extraction -> List.of(), UiLanguage.ENGLISH, out);
-        Document page = Jsoup.parse(out.toString());
+        Document page = page(ClaimSamples.english(), UiLanguage.ENGLISH, extraction -> List.of());
         assertThat(page.select(".claims .none").text()).isEqualTo("No claims were found.");
         assertThat(page.select(".claims fieldset")).isEmpty();
     }
@@ -107,8 +120,12 @@ class ClaimsPageTest {
     }
 
     private static Document page(Extraction extraction, UiLanguage language) throws IOException {
+        return page(extraction, language, ClaimSamples.reader());
+    }
+
+    private static Document page(Extraction extraction, UiLanguage language, ClaimReader claims) throws IOException {
         StringWriter out = new StringWriter();
-        HtmlPage.writeExtractions(List.of(extraction).iterator(), ClaimSamples.reader(), language, out);
+        HtmlPage.writeExtractions(List.of(extraction).iterator(), claims, language, out);
         return Jsoup.parse(out.toString());
     }
 }
