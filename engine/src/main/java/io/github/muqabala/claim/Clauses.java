@@ -30,10 +30,15 @@ final class Clauses {
                 boolean named = source != null
                         && !attribution.inherited()
                         && source.start() < attribution.cue().start();
-                speech.set(wordAt(
+                int first = wordAt(
                         named && source != null
                                 ? source.start()
-                                : attribution.cue().start()));
+                                : attribution.cue().start());
+                int content = wordAt(attribution.contentSpan().start());
+                frames.set(Math.min(first + 1, content), content);
+                if (first == 0 || !Particles.joinsToNext(words.folded(first - 1))) {
+                    speech.set(first);
+                }
             }
         }
     }
