@@ -59,7 +59,11 @@ final class Holders {
             return after;
         }
         Holder subject = subject(cue, clause);
-        return subject != null || followsNoun(cue) ? subject : firstOf(speaker(cue), before);
+        if (subject != null || followsNoun(cue)) {
+            return subject;
+        }
+        boolean goesOn = cue.span().start() > words.start(cue.first());
+        return goesOn ? firstOf(before, speaker(cue)) : firstOf(speaker(cue), before);
     }
 
     /** Whether a noun that names no actor stands right before a verb, as its subject may. */
@@ -124,7 +128,7 @@ final class Holders {
             boolean reached = words.adjoins(cue.end());
             for (int word = cue.end(); word <= first && reached; word++) {
                 reached = !Particles.isPreposition(words.folded(word))
-                        && (word == first || words.length(word) <= 4)
+                        && (word == first || Particles.isAuxiliary(words.folded(word)))
                         && words.adjoins(word);
             }
             return reached && mention.span().start() == words.start(first) ? withListed(mention, limit, true) : null;

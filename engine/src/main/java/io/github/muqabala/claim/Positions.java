@@ -77,9 +77,8 @@ final class Positions {
     /** Whether a cue is part of the object of one before it: nouns and what must be are, a new verb is not. */
     private boolean isWithin(StanceCue cue, StanceCue outer) {
         boolean verbal = cue.kind().role() == StanceCue.Role.VERB || cue.kind().role() == StanceCue.Role.PHRASE;
-        return !verbal
-                && outer.kind().role() != StanceCue.Role.ADJECTIVE
-                && speakers.contentAfter(outer.first(), cue.first() + 1) > cue.first();
+        boolean far = outer.kind().role() == StanceCue.Role.NOUN && cue.first() - outer.end() > 2;
+        return !verbal && !far && speakers.contentAfter(outer.first(), cue.first() + 1) > cue.first();
     }
 
     private void add(

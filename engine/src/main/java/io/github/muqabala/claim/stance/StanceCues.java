@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words of {@code stances-ar.tsv} and {@code stances-en.tsv}; those files say what their classes mean. */
 public final class StanceCues {
+    private static final String QUOTES = "\"'«»“”„‘’";
+
+    /** Has the letters of a cue, and is none. */
+    private static final StanceCue.Kind NONE =
+            new StanceCue.Kind(Stance.REPORT, StanceCue.Role.NOUN, false, false);
+
     static final List<String> OBJECTS = List.of("ه", "ها", "هم");
 
     /** Words of more than three letters that a verb may follow. */
@@ -41,7 +47,9 @@ public final class StanceCues {
             if (match == null) {
                 word++;
             } else {
-                cues.add(new StanceCue(match.value(), match.first(), match.end(), match.span(words)));
+                if (match.value() != NONE) {
+                    cues.add(new StanceCue(match.value(), match.first(), match.end(), match.span(words)));
+                }
                 word = match.end();
             }
         }
@@ -66,12 +74,22 @@ public final class StanceCues {
 
     /** Whether a word stands after one that has a noun after it: a preposition, or a noun without the article. */
     private static boolean isGoverned(Words words, int word) {
-        if (!words.adjoins(word)) {
+        if (word == 0 || !isBlankOrQuotes(words, word)) {
             return false;
         }
         String before = words.folded(word - 1);
         return PREPOSITIONS.contains(before)
                 || (before.length() > 3 && !before.startsWith("ال") && before.charAt(0) > 'z' && !isParticle(before));
+    }
+
+    private static boolean isBlankOrQuotes(Words words, int word) {
+        for (int i = words.end(word - 1); i < words.start(word); i++) {
+            char c = words.original().charAt(i);
+            if (!Character.isWhitespace(c) && QUOTES.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isParticle(String word) {
@@ -133,6 +151,9 @@ public final class StanceCues {
     private static StanceCue.Kind kind(String type) {
         int blank = type.lastIndexOf(' ');
         String name = type.substring(0, blank);
+        if (name.equals("none")) {
+            return NONE;
+        }
         Stance stance = switch (name) {
             case "intend" -> Stance.OFFER;
             case "condition" -> Stance.SUPPORT;
