@@ -43,13 +43,15 @@ final class ArabicNumeral {
     }
 
     /** The number that begins with digits. */
-    @Nullable Numeral readDigits(int word) {
+    @Nullable
+    Numeral readDigits(int word) {
         Numeral digits = Numerals.written(words, word, limit);
         return digits == null || digits.form() == Numeral.Form.ORDINAL ? digits : sum(word, digits);
     }
 
     /** The number that begins with a phrase; null if the phrase begins none. */
-    @Nullable Numeral read(Match<NumberWord> match) {
+    @Nullable
+    Numeral read(Match<NumberWord> match) {
         return switch (match.value().role()) {
             case UNIT, TEN, TENS, HUNDRED, HUNDREDS, SCALE, FRACTION -> sum(match.first(), null);
             case VAGUE -> vague(match, match.value().value(), match.end());
@@ -77,11 +79,11 @@ final class ArabicNumeral {
                 total = vague || fraction ? total : value;
                 break;
             }
-            if (scale.equals(BigDecimal.ONE)) {
+            if (scale.compareTo(BigDecimal.ONE) == 0) {
                 break;
             }
         }
-        if (last == null) {
+        if (last == null || (at == first + 1 && isVerb(first))) {
             return null;
         }
         Numeral.Form form = vague
@@ -90,6 +92,20 @@ final class ArabicNumeral {
         int start = digits == null ? start(first) : digits.span().start();
         int end = at == first + 1 && digits != null ? digits.span().end() : end(digits);
         return new Numeral(first, at, new Span(start, end), Numeral.plain(total), form, last);
+    }
+
+    /** Whether ألف is {@code has written}: what it counts would neither have the article nor the ending of an object. */
+    private boolean isVerb(int word) {
+        int next = word + 1;
+        boolean alone = words.length(word) == 3
+                && words.letter(word, 0) == 'ا'
+                && words.letter(word, 1) == 'ل'
+                && words.letter(word, 2) == 'ف';
+        if (!alone || next >= limit || !words.adjoins(next) || words.length(next) < 4) {
+            return false;
+        }
+        boolean article = words.letter(next, 0) == 'ا' && words.letter(next, 1) == 'ل';
+        return article || words.letter(next, words.length(next) - 1) == 'ا';
     }
 
     private int end(@Nullable Numeral digits) {
@@ -122,7 +138,7 @@ final class ArabicNumeral {
             value = digits.value();
             at = digits.end();
         } else {
-            group = conjoined && !isConjoined(first) ? false : group(conjoined);
+            group = (!conjoined || isConjoined(first)) && group(conjoined);
         }
         if (!group) {
             at = first;
@@ -139,7 +155,9 @@ final class ArabicNumeral {
             value = form == Form.DUAL ? BigDecimal.valueOf(2) : BigDecimal.ONE;
             vague = form == Form.PLURAL;
         }
-        for (int i = 0; i < 3 && match != null && match.value().is(Role.SCALE) && (i == 0 || isJuxtaposed(match)); i++) {
+        for (int i = 0;
+                i < 3 && match != null && match.value().is(Role.SCALE) && (i == 0 || isJuxtaposed(match));
+                i++) {
             scale = scale.multiply(match.value().value());
             at = match.end();
             match = NumberWords.behind(words, at, limit);
@@ -154,9 +172,7 @@ final class ArabicNumeral {
     }
 
     private boolean isConjoined(int word) {
-        return word < limit
-                && words.adjoins(word)
-                && words.letter(word, 0) == 'و';
+        return word < limit && words.adjoins(word) && words.letter(word, 0) == 'و';
     }
 
     /** Reads a group below a thousand, or a fraction. */
@@ -166,7 +182,8 @@ final class ArabicNumeral {
             return false;
         }
         if (DigitNumber.clitics(words, first) >= 0) {
-            Numeral digits = conjoined && DigitNumber.clitics(words, first) != 1 ? null : Numerals.written(words, first, limit);
+            Numeral digits =
+                    conjoined && DigitNumber.clitics(words, first) != 1 ? null : Numerals.written(words, first, limit);
             if (digits == null || digits.form() == Numeral.Form.ORDINAL) {
                 return false;
             }
@@ -181,22 +198,19 @@ final class ArabicNumeral {
         NumberWord word = match.value();
         at = match.end();
         value = word.value();
-        switch (word.role()) {
-            case HUNDRED:
-            case HUNDREDS:
+        return switch (word.role()) {
+            case HUNDRED, HUNDREDS -> {
                 addBelowHundred();
-                return true;
-            case TEN:
-            case TENS:
-                return true;
-            case UNIT:
-                return unit(word);
-            case FRACTION:
+                yield true;
+            }
+            case TEN, TENS -> true;
+            case UNIT -> unit(word) && (conjoined || at > match.end() || value.compareTo(BigDecimal.ONE) > 0);
+            case FRACTION -> {
                 fraction = !conjoined && word.form() != Form.BARE;
-                return fraction;
-            default:
-                return false;
-        }
+                yield fraction;
+            }
+            default -> false;
+        };
     }
 
     /** Goes on behind a unit: عشر, مئة, و and tens, or parts. */
@@ -209,7 +223,7 @@ final class ArabicNumeral {
                 return true;
             }
             boolean hundreds = next.value().is(Role.HUNDRED)
-                    || (next.value().is(Role.VAGUE) && next.value().value().equals(HUNDRED));
+                    || (next.value().is(Role.VAGUE) && next.value().value().compareTo(HUNDRED) == 0);
             if (hundreds && unit.value().intValue() > 2) {
                 value = value.multiply(HUNDRED);
                 at = next.end();
@@ -284,7 +298,8 @@ final class ArabicNumeral {
     private Before before(Match<NumberWord> match) {
         int clitics = match.clitics();
         int word = match.first();
-        boolean article = clitics >= 2 && words.letter(word, clitics - 2) == 'ا' && words.letter(word, clitics - 1) == 'ل';
+        boolean article =
+                clitics >= 2 && words.letter(word, clitics - 2) == 'ا' && words.letter(word, clitics - 1) == 'ل';
         boolean and = clitics > 0 && words.letter(word, 0) == 'و';
         return switch (clitics) {
             case 0 -> Before.NOTHING;

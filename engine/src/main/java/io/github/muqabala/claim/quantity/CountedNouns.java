@@ -33,7 +33,8 @@ final class CountedNouns {
     }
 
     /** The noun that a number ending before a word counts; null if it does not go on with one. */
-    @Nullable Span behind(int word, int limit, boolean one, boolean construct) {
+    @Nullable
+    Span behind(int word, int limit, boolean one, boolean construct) {
         if (word >= limit || !words.adjoins(word)) {
             return null;
         }
@@ -50,7 +51,8 @@ final class CountedNouns {
     }
 
     /** The noun behind {@code من} or {@code of}, counted in part. */
-    @Nullable Span partOf(int word, int limit) {
+    @Nullable
+    Span partOf(int word, int limit) {
         if (word + 1 >= limit || !words.adjoins(word) || !words.adjoins(word + 1)) {
             return null;
         }
@@ -103,11 +105,10 @@ final class CountedNouns {
         }
         char first = words.letter(word, 0);
         boolean conjoined = first == 'و' && !type.equals("waw");
-        boolean particle = (first == 'ب' || first == 'ل' || first == 'ك' || first == 'ف')
-                && (words.letter(word, 1) == 'ا' || first == 'ل')
-                && words.letter(word, 2) == 'ل'
-                || (first == 'ل' && words.letter(word, 1) == 'ل');
-        return !conjoined && !particle;
+        boolean clitic = first == 'ب' || first == 'ل' || first == 'ك' || first == 'ف';
+        boolean article = words.letter(word, 1) == 'ا' && words.letter(word, 2) == 'ل';
+        boolean lam = first == 'ل' && words.letter(word, 1) == 'ل';
+        return !conjoined && !lam && !(clitic && article);
     }
 
     /** Whether a word has the ending of an adjective of origin: {@code ليبي}, {@code حرارية}. */
@@ -128,7 +129,11 @@ final class CountedNouns {
         int first = word;
         if (is(first, "of") && first + 1 < limit) {
             first++;
-            if (is(first, "the") || is(first, "those") || is(first, "these") || is(first, "its") || is(first, "their")) {
+            if (is(first, "the")
+                    || is(first, "those")
+                    || is(first, "these")
+                    || is(first, "its")
+                    || is(first, "their")) {
                 first++;
             }
         }

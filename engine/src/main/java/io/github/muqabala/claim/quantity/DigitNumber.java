@@ -54,7 +54,7 @@ record DigitNumber(int start, int end, @Nullable BigDecimal value) {
             return new DigitNumber(start, runEnd(text, end), null);
         }
         BigDecimal value = value(text, start, ends, separators, groups, arabic);
-        return new DigitNumber(start, end, value);
+        return new DigitNumber(start, value == null ? runEnd(text, end) : end, value);
     }
 
     /** Whether a time, a date or a fraction goes on before or behind. */
@@ -68,7 +68,8 @@ record DigitNumber(int start, int end, @Nullable BigDecimal value) {
         return c == ':' || c == '/' || c == '.' || c == ',' || c == '٫' || c == '٬' || c == '_' || c == '+';
     }
 
-    private static int runEnd(String text, int from) {
+    /** Where digits end that joints and hyphens join to a place. */
+    static int runEnd(String text, int from) {
         int end = from;
         while (end + 1 < text.length()
                 && (isJoint(text.charAt(end)) || text.charAt(end) == '-')
@@ -103,8 +104,7 @@ record DigitNumber(int start, int end, @Nullable BigDecimal value) {
     }
 
     /** How many groups stand before the decimal separator; 0 if the groups make no number. */
-    private static int wholeGroups(
-            String text, int start, int[] ends, char[] separators, int groups, boolean arabic) {
+    private static int wholeGroups(String text, int start, int[] ends, char[] separators, int groups, boolean arabic) {
         if (groups == 1) {
             return 1;
         }

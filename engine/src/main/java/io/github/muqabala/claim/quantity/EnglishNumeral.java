@@ -5,6 +5,7 @@ import io.github.muqabala.lexicon.Match;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Words;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an English number: groups below a thousand, each with its scale, larger scales first. */
@@ -27,7 +28,8 @@ final class EnglishNumeral {
     }
 
     /** The number that begins with digits. */
-    @Nullable Numeral readDigits(int word) {
+    @Nullable
+    Numeral readDigits(int word) {
         Numeral digits = Numerals.written(words, word, limit);
         if (digits == null || digits.form() == Numeral.Form.ORDINAL) {
             return digits;
@@ -46,7 +48,8 @@ final class EnglishNumeral {
     }
 
     /** The number that begins with a phrase; null if the phrase begins none. */
-    @Nullable Numeral read(Match<NumberWord> match) {
+    @Nullable
+    Numeral read(Match<NumberWord> match) {
         int first = match.first();
         at = first;
         return switch (match.value().role()) {
@@ -73,7 +76,7 @@ final class EnglishNumeral {
             }
             total = total.add(value);
             last = scale;
-            if (scale.equals(BigDecimal.ONE)) {
+            if (scale.compareTo(BigDecimal.ONE) == 0) {
                 break;
             }
         }
@@ -81,8 +84,9 @@ final class EnglishNumeral {
             return null;
         }
         Match<NumberWord> next = number(at);
-        if (next != null && last.equals(BigDecimal.ONE)) {
-            boolean fraction = next.value().is(Role.PARTS) || (next.value().is(Role.FRACTION) && total.equals(BigDecimal.ONE));
+        if (next != null && last.compareTo(BigDecimal.ONE) == 0) {
+            boolean fraction = next.value().is(Role.PARTS)
+                    || (next.value().is(Role.FRACTION) && total.compareTo(BigDecimal.ONE) == 0);
             if (fraction) {
                 at = next.end();
                 return scaled(first, total.multiply(next.value().value()));
@@ -204,8 +208,7 @@ final class EnglishNumeral {
             at = before;
             value = BigDecimal.ZERO;
         }
-        return numeral(
-                article.first(), words.start(article.first()), total.add(value), Numeral.Form.WORDS, factor);
+        return numeral(article.first(), words.start(article.first()), total.add(value), Numeral.Form.WORDS, factor);
     }
 
     /** {@code half a million}; of {@code half} alone the half, of {@code third} alone the place, of {@code quarter} nothing. */
@@ -224,14 +227,18 @@ final class EnglishNumeral {
         if (is(next, "of") && words.adjoins(next)) {
             next++;
         }
-        if ((is(next, "a") || is(next, "an")) && words.adjoins(next)) {
+        boolean article = (is(next, "a") || is(next, "an")) && words.adjoins(next);
+        if (article) {
             next++;
+        }
+        if (article && next < limit && Units.at(words, next, limit) != null) {
+            at = next;
         }
         Match<NumberWord> match = number(next);
         if (match != null && match.value().is(Role.SCALE)) {
             BigDecimal factor = match.value().value();
             at = match.end();
-            BigDecimal product = part.multiply(factor).setScale(0, java.math.RoundingMode.HALF_UP);
+            BigDecimal product = part.multiply(factor).setScale(0, RoundingMode.HALF_UP);
             return numeral(first, words.start(first), product, Numeral.Form.WORDS, factor);
         }
         return numeral(first, words.start(first), part, Numeral.Form.FRACTION, BigDecimal.ONE);
@@ -284,6 +291,8 @@ final class EnglishNumeral {
     }
 
     private boolean is(int word, String letters) {
-        return word < limit && words.length(word) == letters.length() && words.folded(word).equals(letters);
+        return word < limit
+                && words.length(word) == letters.length()
+                && words.folded(word).equals(letters);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.muqabala.claim.quantity;
 
+import io.github.muqabala.claim.quantity.Quantity.Precision;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param form how it is inflected
  * @param unit of the dual of a unit what it measures by
  */
-record NumberWord(boolean english, Role role, BigDecimal value, Form form, @Nullable Unit unit) {
+record NumberWord(
+        boolean english,
+        Role role,
+        BigDecimal value,
+        Form form,
+        @Nullable Unit unit) {
     private static final String ENGLISH = "en-";
     private static final MathContext FRACTIONS = new MathContext(6);
 
@@ -47,6 +53,8 @@ record NumberWord(boolean english, Role role, BigDecimal value, Form form, @Null
         BETWEEN,
         FROM,
         OR,
+        AND,
+        BOTH_AT_LEAST,
         CHANGE,
         PLUS
     }
@@ -77,6 +85,16 @@ record NumberWord(boolean english, Role role, BigDecimal value, Form form, @Null
                 ? new BigDecimal(written)
                 : new BigDecimal(written.substring(0, slash))
                         .divide(new BigDecimal(written.substring(slash + 1)), FRACTIONS);
+    }
+
+    /** What it makes of a number that it stands behind. */
+    Precision behind() {
+        return switch (role) {
+            case AFTER_ABOUT -> Precision.ABOUT;
+            case AFTER_AT_LEAST, BOTH_AT_LEAST -> Precision.AT_LEAST;
+            case AFTER_AT_MOST -> Precision.AT_MOST;
+            default -> Precision.EXACT;
+        };
     }
 
     boolean is(Role other) {

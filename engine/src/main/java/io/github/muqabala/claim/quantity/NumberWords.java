@@ -31,8 +31,8 @@ final class NumberWords {
 
     private static PhraseTable<NumberWord> load() {
         PhraseTable.Builder<NumberWord> table = PhraseTable.builder(Clitics.ALL);
-        for (LexiconFile.Line line : LexiconFile.read(
-                requireNonNull(NumberWords.class.getResourceAsStream("numbers.tsv")), "numbers.tsv")) {
+        for (LexiconFile.Line line :
+                LexiconFile.read(requireNonNull(NumberWords.class.getResourceAsStream("numbers.tsv")), "numbers.tsv")) {
             NumberWord word = NumberWord.parse(line.type());
             line.forms().forEach(form -> table.add(form, word));
         }

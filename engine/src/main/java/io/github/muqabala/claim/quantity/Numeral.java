@@ -32,6 +32,11 @@ public record Numeral(int first, int end, Span span, BigDecimal value, Form form
         return new Numeral(first, end, span, plain(value.multiply(factor)), form, factor);
     }
 
+    /** Whether it ends with a thousand or more. */
+    boolean isScaled() {
+        return scale.compareTo(BigDecimal.ONE) > 0;
+    }
+
     /** A value without zeros at the end of its fraction. */
     static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();

@@ -4,6 +4,7 @@ import io.github.muqabala.lexicon.Match;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Words;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,18 @@ public final class Numerals {
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
     /** What is written in one with digits and multiplies them. */
     private static final Map<String, BigDecimal> GLUED_SCALES = Map.of(
-            "k", THOUSAND, "mn", MILLION, "mln", MILLION, "bn", BILLION, "b", BILLION, "tn", BILLION.multiply(THOUSAND));
+            "k",
+            THOUSAND,
+            "mn",
+            MILLION,
+            "mln",
+            MILLION,
+            "bn",
+            BILLION,
+            "b",
+            BILLION,
+            "tn",
+            BILLION.multiply(THOUSAND));
 
     private static final String HALVES = "½¼¾";
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
@@ -57,7 +69,7 @@ public final class Numerals {
         }
         String text = words.original();
         DigitNumber number = DigitNumber.at(text, firstDigit(words, word), isArabic(words, word));
-        BigDecimal value = number.value();
+        BigDecimal value = isInName(text, number.start()) ? null : number.value();
         int last = words.firstFrom(number.end()) - 1;
         if (value == null || last >= limit) {
             return null;
@@ -70,19 +82,23 @@ public final class Numerals {
         }
         String letters = end < words.end(last) ? text.substring(end, words.end(last)) : "";
         Span span = new Span(number.start(), end);
-        if (letters.isEmpty() || Units.glued(letters) != null) {
+        boolean money = letters.equalsIgnoreCase("m") && isMoney(text, number.start());
+        if (letters.isEmpty() || (!money && Units.glued(letters) != null)) {
             return new Numeral(word, last + 1, span, value, Numeral.Form.DIGITS, BigDecimal.ONE);
         }
         Span all = new Span(number.start(), words.end(last));
-        BigDecimal scale = GLUED_SCALES.get(letters.toLowerCase(java.util.Locale.ROOT));
-        if (scale != null || (letters.equalsIgnoreCase("m") && isMoney(text, number.start()))) {
+        BigDecimal scale = GLUED_SCALES.get(letters.toLowerCase(Locale.ROOT));
+        if (scale != null || money) {
             BigDecimal factor = scale == null ? MILLION : scale;
             return new Numeral(word, last + 1, all, value, Numeral.Form.DIGITS, BigDecimal.ONE).times(factor);
         }
         boolean ordinal = letters.equals("st") || letters.equals("nd") || letters.equals("rd") || letters.equals("th");
-        return ordinal
-                ? new Numeral(word, last + 1, all, value, Numeral.Form.ORDINAL, BigDecimal.ONE)
-                : null;
+        return ordinal ? new Numeral(word, last + 1, all, value, Numeral.Form.ORDINAL, BigDecimal.ONE) : null;
+    }
+
+    /** Whether a hyphen joins a number to letters before: {@code F-16}. */
+    private static boolean isInName(String text, int start) {
+        return start > 1 && text.charAt(start - 1) == '-' && Character.isLetter(text.charAt(start - 2));
     }
 
     /** Whether a sign of money stands right before a place. */
@@ -105,6 +121,12 @@ public final class Numerals {
     static int behindDigits(Words words, int word) {
         DigitNumber number = DigitNumber.at(words.original(), firstDigit(words, word), true);
         return Math.max(word + 1, words.firstFrom(number.end()));
+    }
+
+    /** The first word behind digits and what hyphens and others join to them. */
+    static int behindRun(Words words, Numeral numeral) {
+        int end = DigitNumber.runEnd(words.original(), numeral.span().end());
+        return Math.max(numeral.end(), words.firstFrom(end));
     }
 
     /** Whether the word before or behind digits is Arabic. */

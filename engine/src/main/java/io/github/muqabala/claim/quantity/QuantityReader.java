@@ -6,7 +6,6 @@ import io.github.muqabala.claim.quantity.Quantity.Precision;
 import io.github.muqabala.lexicon.Match;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Words;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,7 @@ final class QuantityReader {
     private final Words words;
     private final List<Span> dates;
     private final Amounts amounts;
+    private final BoundsReader ranges;
     private final List<Quantity> found = new ArrayList<>();
 
     /** The next date that is not passed. */
@@ -42,6 +42,7 @@ final class QuantityReader {
         this.words = words;
         this.dates = dates;
         amounts = new Amounts(words);
+        ranges = new BoundsReader(words);
     }
 
     List<Quantity> read() {
@@ -67,59 +68,43 @@ final class QuantityReader {
         if (next < dates.size() && dates.get(next).start() <= place) {
             next++;
         }
-        return next < dates.size() ? Math.max(word + 1, words.firstFrom(dates.get(next).start())) : words.size();
+        return next < dates.size()
+                ? Math.max(word + 1, words.firstFrom(dates.get(next).start()))
+                : words.size();
     }
 
     private int phrase(Match<NumberWord> match) {
         int word = match.first();
         switch (match.value().role()) {
-            case ABOUT:
-                return approximation(match, Precision.ABOUT);
-            case AT_LEAST:
-                return approximation(match, Precision.AT_LEAST);
-            case AT_MOST:
-                return approximation(match, Precision.AT_MOST);
-            case LABEL:
-                labelEnd = match.end();
-                return match.end();
-            case CLOCK:
-                clockEnd = match.end();
-                return match.end();
-            case BETWEEN:
-                betweenEnd = match.end();
-                return match.end();
-            case FROM:
-                fromEnd = match.end();
-                return match.end();
-            case CHANGE:
-                changeEnd = match.end();
-                return match.end();
-            case NONE:
-                return match.end();
-            default:
-                Numeral numeral = Numerals.at(words, match, limit(word));
-                return numeral == null ? halfMore(match) : number(word, numeral);
+            case ABOUT -> approximation(match, Precision.ABOUT);
+            case AT_LEAST, BOTH_AT_LEAST -> approximation(match, Precision.AT_LEAST);
+            case AT_MOST -> approximation(match, Precision.AT_MOST);
+            case LABEL -> labelEnd = match.end();
+            case CLOCK -> clockEnd = match.end();
+            case BETWEEN -> betweenEnd = match.end();
+            case FROM -> fromEnd = match.end();
+            case CHANGE -> changeEnd = match.end();
+            case NONE -> {}
+            default -> {
+                Quantity one = amounts.one(match);
+                if (one != null && one.span().start() >= readUpTo && !isDate(one.span())) {
+                    add(amounts.approximatedBehind(
+                            approximated(word, one), words.firstFrom(one.span().end()), words.size()));
+                    return Math.max(word + 1, words.firstFrom(readUpTo));
+                }
+                return number(word, Numerals.at(words, match, limit(word)));
+            }
         }
+        return match.end();
     }
 
-    private int approximation(Match<NumberWord> match, Precision precise) {
-        boolean chained = precisionEnd == match.first();
+    private void approximation(Match<NumberWord> match, Precision precise) {
+        boolean chained = precisionEnd == match.first() && match.clitics() == 0;
         if (!chained) {
             precisionStart = match.span(words).start();
         }
         precision = chained && precise == Precision.ABOUT ? precision : precise;
         precisionEnd = match.end();
-        return match.end();
-    }
-
-    /** {@code سنة ونصف السنة}, {@code شخص واحد}, {@code a year and a half}. */
-    private int halfMore(Match<NumberWord> match) {
-        Quantity quantity = amounts.single(match);
-        if (quantity != null && quantity.span().start() >= readUpTo && !isDate(quantity.span())) {
-            add(quantity);
-            return Math.max(match.first() + 1, words.firstFrom(quantity.span().end()));
-        }
-        return match.first() + 1;
     }
 
     /** Takes a number, and returns the next word that is to be read. */
@@ -127,32 +112,41 @@ final class QuantityReader {
         if (numeral == null) {
             return DigitNumber.clitics(words, word) >= 0 ? Numerals.behindDigits(words, word) : word + 1;
         }
-        if (numeral.form() == Numeral.Form.FRACTION && word > 0) {
-            Match<NumberWord> match = NumberWords.at(words, word, word + 1);
-            Quantity more = match == null ? null : amounts.single(match);
-            if (more != null && more.span().start() >= readUpTo && !isDate(more.span())) {
-                add(more);
-                return Math.max(word + 1, words.firstFrom(more.span().end()));
-            }
-        }
         int limit = limit(word);
-        Amounts.Bounds bounds = amounts.bounds(
-                numeral, limit, betweenEnd == word, fromEnd == word && word - changeEnd > REACH_OF_CHANGE, fromEnd == word);
-        Quantity quantity = bounds == null ? null : amounts.quantity(bounds, limit);
-        int next = bounds == null ? numeral.end() : bounds.last().end();
+        Bounds bounds = ranges.at(numeral, limit, before(word));
+        Quantity quantity = bounds == null ? null : amounts.of(bounds, limit);
+        int next = bounds == null
+                ? Numerals.behindRun(words, numeral)
+                : bounds.last().end();
         if (quantity == null || isNone(word, numeral, quantity, next)) {
             return next;
         }
-        if (precisionEnd == word && quantity.precision() == Precision.EXACT) {
-            quantity = approximated(quantity);
-        }
-        add(amounts.approximatedBehind(quantity, words.firstFrom(quantity.span().end()), limit));
+        add(amounts.approximatedBehind(
+                approximated(word, quantity), words.firstFrom(quantity.span().end()), limit));
         return Math.max(next, words.firstFrom(found.get(found.size() - 1).span().end()));
     }
 
-    private Quantity approximated(Quantity exact) {
-        Span span = new Span(Math.min(precisionStart, exact.span().start()), exact.span().end());
-        return Amounts.with(exact, span, precision);
+    private BoundsReader.Before before(int word) {
+        if (betweenEnd == word) {
+            return BoundsReader.Before.BETWEEN;
+        }
+        if (fromEnd != word) {
+            return BoundsReader.Before.NOTHING;
+        }
+        return word - changeEnd > REACH_OF_CHANGE ? BoundsReader.Before.FROM : BoundsReader.Before.CHANGE;
+    }
+
+    /** With the approximation that stands before, behind which a word is the next. */
+    private Quantity approximated(int word, Quantity quantity) {
+        boolean approximated = precisionEnd == word
+                || precisionEnd == words.firstFrom(quantity.span().start());
+        if (!approximated || quantity.precision() != Precision.EXACT || quantity.measure() == Measure.ORDINAL) {
+            return quantity;
+        }
+        Span span = new Span(
+                Math.min(precisionStart, quantity.span().start()),
+                quantity.span().end());
+        return Amounts.with(quantity, span, precision);
     }
 
     private void add(Quantity quantity) {
@@ -161,7 +155,9 @@ final class QuantityReader {
             readUpTo = quantity.span().end();
         } else {
             // What was taken by the one before begins this one later.
-            Span span = new Span(Math.min(readUpTo, quantity.number().start()), quantity.span().end());
+            Span span = new Span(
+                    Math.min(readUpTo, quantity.number().start()),
+                    quantity.span().end());
             if (span.start() >= readUpTo) {
                 found.add(Amounts.with(quantity, span, quantity.precision()));
                 readUpTo = span.end();
@@ -172,11 +168,23 @@ final class QuantityReader {
     private boolean isNone(int word, Numeral numeral, Quantity quantity, int next) {
         boolean measured = quantity.measure() != Measure.COUNT && quantity.measure() != Measure.ORDINAL;
         boolean duration = quantity.measure() == Measure.DURATION;
-        boolean named = (labelEnd == word || clockEnd == word) && !measured;
+        boolean named = !measured && isNamed(word, numeral, quantity);
         if (named) {
             labelEnd = next;
         }
         return named || (isDate(numeral.span()) && !duration) || (!measured && isTime(word, next));
+    }
+
+    /** Whether a number is the name of an article, a resolution, an hour. */
+    private boolean isNamed(int word, Numeral numeral, Quantity quantity) {
+        if (clockEnd == word) {
+            return words.adjoins(word);
+        }
+        boolean name = numeral.form() == Numeral.Form.DIGITS || numeral.form() == Numeral.Form.ORDINAL;
+        boolean labelled = labelEnd == word && (name || quantity.counted() == null);
+        String text = words.original();
+        boolean full = word > 0 && text.charAt(words.end(word - 1)) == '.';
+        return labelled && (full ? quantity.counted() == null : words.adjoins(word));
     }
 
     private boolean isTime(int word, int next) {
@@ -189,9 +197,5 @@ final class QuantityReader {
 
     private boolean isDate(Span span) {
         return date < dates.size() && dates.get(date).overlaps(span);
-    }
-
-    static BigDecimal number(Numeral numeral) {
-        return numeral.value();
     }
 }

@@ -43,8 +43,8 @@ final class Units {
 
     private static PhraseTable<Unit> load() {
         PhraseTable.Builder<Unit> table = PhraseTable.builder(Clitics.ALL);
-        for (LexiconFile.Line line : LexiconFile.read(
-                requireNonNull(Units.class.getResourceAsStream("units.tsv")), "units.tsv")) {
+        for (LexiconFile.Line line :
+                LexiconFile.read(requireNonNull(Units.class.getResourceAsStream("units.tsv")), "units.tsv")) {
             Unit unit = parse(line.type());
             for (String form : line.forms()) {
                 table.add(form, unit);

@@ -1,0 +1,43 @@
+package io.github.muqabala.claim.date;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.muqabala.lexicon.Clitics;
+import io.github.muqabala.lexicon.LexiconFile;
+import io.github.muqabala.lexicon.Match;
+import io.github.muqabala.lexicon.PhraseTable;
+import io.github.muqabala.text.Words;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The words of dates, and what may stand before one. Loaded with the first text that is looked through. */
+final class DateWords {
+    private static final PhraseTable<DateWord> TABLE = load("dates.tsv", Clitics.ALL, DateWord::parse);
+    private static final PhraseTable<String> CUES = load("cues.tsv", Clitics.ALL, type -> type);
+
+    private DateWords() {}
+
+    /** The longest listed phrase that begins with a word, whatever clitics it has. */
+    static @Nullable Match<DateWord> at(Words words, int word) {
+        return word < words.size() ? TABLE.longest(words, word, words.size()) : null;
+    }
+
+    /** The class of a word that may stand before a date; empty if it is none. */
+    static String cue(Words words, int word) {
+        if (word < 0 || word >= words.size()) {
+            return "";
+        }
+        Match<String> match = CUES.longest(words, word, word + 1);
+        return match == null ? "" : match.value();
+    }
+
+    private static <V> PhraseTable<V> load(String name, Clitics clitics, Function<String, V> parse) {
+        PhraseTable.Builder<V> table = PhraseTable.builder(clitics);
+        for (LexiconFile.Line line :
+                LexiconFile.read(requireNonNull(DateWords.class.getResourceAsStream(name)), name)) {
+            V value = parse.apply(line.type());
+            line.forms().forEach(form -> table.add(form, value));
+        }
+        return table.build();
+    }
+}

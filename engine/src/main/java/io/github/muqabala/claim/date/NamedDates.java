@@ -1,0 +1,350 @@
+package io.github.muqabala.claim.date;
+
+import io.github.muqabala.claim.date.DateExpression.Basis;
+import io.github.muqabala.claim.date.DateExpression.Granularity;
+import io.github.muqabala.claim.date.DateWord.Form;
+import io.github.muqabala.claim.date.DateWord.Role;
+import io.github.muqabala.claim.date.DateWord.Unit;
+import io.github.muqabala.claim.date.Publication.Side;
+import io.github.muqabala.lexicon.Match;
+import io.github.muqabala.text.Words;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates with the name of a month: a day, two days, a name or two of the month, a year or what it is seen from here. */
+final class NamedDates {
+    private static final int LAST_DAY = 31;
+
+    private final Cursor cursor;
+    private final Words words;
+    private final Publication publication;
+
+    /** The year that was read last, and where it ends; 0 if none was. */
+    private int year;
+
+    private @Nullable Side side;
+    /** Whether the side is of the year, {@code من العام الماضي}, and not of the month, {@code أيار الماضي}. */
+    private boolean sideOfYear;
+
+    private int yearEnd;
+
+    NamedDates(Cursor cursor, Publication publication) {
+        this.cursor = cursor;
+        words = cursor.words();
+        this.publication = publication;
+    }
+
+    /** The date that begins with the number of a day: {@code 25 و28 أيار الماضي}. */
+    @Nullable
+    Found day(int word, int start) {
+        int day = cursor.number(word);
+        if (day < 1 || day > LAST_DAY || cursor.digits(word) > 2) {
+            return null;
+        }
+        int second = secondDay(word + 1, day);
+        int end = second > 0 ? secondEnd : word + 1;
+        Match<DateWord> month = month(end, second == 0);
+        return month == null ? null : named(word, start, day, second, month);
+    }
+
+    /** The date that begins with the name of a day in its month: {@code الثامن عشر من أيار}. */
+    @Nullable
+    Found ordinal(Match<DateWord> match) {
+        Match<DateWord> month = month(match.end(), false);
+        boolean of =
+                month != null && (month.first() > match.end() || month.value().is(Role.HIJRI));
+        return month == null || !of
+                ? null
+                : named(match.first(), match.span(words).start(), match.value().number(), 0, month);
+    }
+
+    private int secondEnd;
+
+    /** The later day of two: behind a hyphen, {@code إلى}, {@code و}; 0 if there is none. */
+    private int secondDay(int word, int first) {
+        int at = word;
+        if (at >= cursor.size()) {
+            return 0;
+        }
+        boolean hyphen = cursor.isJoined(at, "-–—‑") && !cursor.isJoined(at, "");
+        boolean and = cursor.isJoined(at, "") && cursor.clitics(at) == 1 && words.letter(at, 0) == 'و';
+        if (!hyphen && !and) {
+            boolean connected = cursor.isJoined(at, "")
+                    && (cursor.is(at, "الي")
+                            || cursor.is(at, "حتي")
+                            || cursor.is(at, "to")
+                            || cursor.is(at, "and")
+                            || cursor.is(at, "through")
+                            || cursor.is(at, "until"));
+            if (!connected || !cursor.isJoined(at + 1, "")) {
+                return 0;
+            }
+            at++;
+            if (cursor.clitics(at) != 0) {
+                return 0;
+            }
+        }
+        int second = cursor.number(at);
+        secondEnd = at + 1;
+        return second > first && second <= LAST_DAY ? second : 0;
+    }
+
+    /** The name of a month behind a day, with {@code من} or {@code شهر} before it or not. */
+    private @Nullable Match<DateWord> month(int word, boolean hyphen) {
+        int at = word;
+        for (int i = 0; i < 2 && at < cursor.size() && cursor.isJoined(at, ""); i++) {
+            boolean of = cursor.is(at, "من") || cursor.is(at, "of") || cursor.is(at, "شهر") || cursor.is(at, "لشهر");
+            if (of) {
+                at++;
+            }
+        }
+        Match<DateWord> month = cursor.next(at, hyphen ? "-" : ".");
+        return month != null && isMonth(month) ? month : null;
+    }
+
+    private static boolean isMonth(Match<DateWord> match) {
+        return match.value().is(Role.MONTH) || match.value().is(Role.HIJRI);
+    }
+
+    /**
+     * The date that begins with the name of a month; null if the name may be another word and nothing speaks for a month.
+     *
+     * @param led whether what stands before the name is only there before a date
+     */
+    @Nullable
+    Found month(Match<DateWord> match, boolean led) {
+        int first = match.first();
+        int start = match.span(words).start();
+        boolean english = cursor.isLatin(first);
+        Found found = english ? dayBehind(match) : null;
+        if (found == null) {
+            found = named(first, start, 0, 0, match);
+        }
+        if (found == null) {
+            return null;
+        }
+        boolean alone = found.end() == match.end();
+        if (!alone) {
+            return english && !cursor.isCapital(first) && match.value().form() == Form.WEAK && found.month() != 0
+                    ? null
+                    : found;
+        }
+        boolean lead = led || cursor.isLed(first);
+        boolean kept = switch (match.value().form()) {
+            case PLAIN -> !match.value().is(Role.HIJRI) || isHijriAlone(match);
+            case WEAK -> lead;
+            case SHORT -> false;
+            case FATHER ->
+                words.original().charAt(start) == 'آ'
+                        || (lead && words.original().charAt(start) != 'أ');
+        };
+        return kept && (!english || cursor.isCapital(first)) ? found : null;
+    }
+
+    /** A month of the Hijri calendar is a name of men as well; {@code شهر} tells. */
+    private boolean isHijriAlone(Match<DateWord> match) {
+        int before = match.first() - 1;
+        return before >= 0
+                && (cursor.is(before, "شهر") || (match.value().number() == 9 && cursor.isLed(match.first())));
+    }
+
+    /** {@code May 18}, {@code May 18-20, 2023}. */
+    private @Nullable Found dayBehind(Match<DateWord> match) {
+        int word = match.end();
+        boolean near = word < cursor.size() && cursor.isJoined(word, ".") && cursor.clitics(word) == 0;
+        int day = near ? cursor.number(word) : -1;
+        if (day < 1 || day > LAST_DAY || cursor.digits(word) > 2 || cursor.isPartOfNumber(word)) {
+            return null;
+        }
+        int second = secondDay(word + 1, day);
+        if (second > 0 && month(secondEnd, false) != null) {
+            second = 0;
+        }
+        int end = second > 0 ? secondEnd : word + 1;
+        return dated(match.first(), match.span(words).start(), day, second, match.value(), end, words.end(end - 1));
+    }
+
+    private @Nullable Found named(int first, int start, int day, int second, Match<DateWord> month) {
+        int end = month.end();
+        int stop = words.end(end - 1);
+        Match<DateWord> other = cursor.next(end, "/()-");
+        boolean same = other != null
+                && other.value().is(Role.MONTH)
+                && other.value().number() == month.value().number();
+        if (other != null && same) {
+            end = other.end();
+            stop = words.end(end - 1);
+            if (cursor.isBetween(other.first(), '(')
+                    && stop < words.original().length()
+                    && words.original().charAt(stop) == ')') {
+                stop++;
+            }
+        }
+        return dated(first, start, day, second, month.value(), end, stop);
+    }
+
+    /** With what is said of the year. */
+    private @Nullable Found dated(int first, int start, int day, int second, DateWord month, int end, int stop) {
+        boolean hijri = month.is(Role.HIJRI);
+        readYear(end, hijri);
+        int number = month.number();
+        if (year > 0) {
+            int last = yearEnd;
+            int lastStop = words.end(last - 1);
+            Match<DateWord> era = cursor.next(last, "(");
+            if (era != null && era.value().is(Role.ERA)) {
+                last = era.end();
+                lastStop = words.end(last - 1);
+            }
+            Days days = absolute(hijri || NumericDates.isHijriYear(year), year, number, day, second);
+            return days == null ? null : Found.of(first, start, last, lastStop, days);
+        }
+        if (side != null) {
+            stop = words.end(yearEnd - 1);
+            end = yearEnd;
+        }
+        Side where = side == null ? Side.NEAREST : side;
+        Days days = relative(hijri, number, day, second, where);
+        if (days == null && publication.day() != null) {
+            return null;
+        }
+        Granularity granularity = second > 0 ? Granularity.RANGE : day > 0 ? Granularity.DAY : Granularity.MONTH;
+        Granularity exact = days == null ? granularity : days.granularity();
+        return new Found(first, start, end, stop, days, exact, Basis.PUBLICATION, side == null && !hijri ? number : 0);
+    }
+
+    private static @Nullable Days absolute(boolean hijri, int year, int month, int day, int second) {
+        if (hijri) {
+            return Days.hijri(year, month, day);
+        }
+        if (day == 0) {
+            return Days.month(YearMonth.of(year, month));
+        }
+        Days days = Days.day(year, month, day);
+        Days last = second > 0 ? Days.day(year, month, second) : days;
+        return days == null || last == null ? null : second > 0 ? days.to(last) : days;
+    }
+
+    private @Nullable Days relative(boolean hijri, int month, int day, int second, Side where) {
+        if (publication.day() == null) {
+            return null;
+        }
+        if (sideOfYear) {
+            int away = where == Side.LAST ? -1 : where == Side.NEXT ? 1 : 0;
+            return absolute(false, publication.day().getYear() + away, month, day, second);
+        }
+        if (hijri) {
+            return publication.hijri(month, day, where == Side.THIS ? Side.NEAREST : where);
+        }
+        if (day == 0) {
+            return publication.month(month, where);
+        }
+        Side nearest = where == Side.THIS ? Side.NEAREST : where;
+        Days days = publication.day(month, day, nearest);
+        if (days == null || second == 0) {
+            return days;
+        }
+        Days last = Days.day(days.first().getYear(), month, second);
+        return last == null ? null : days.to(last);
+    }
+
+    /** Reads what is said of the year behind a month. */
+    private void readYear(int from, boolean hijri) {
+        year = 0;
+        side = null;
+        sideOfYear = false;
+        if (from >= cursor.size()) {
+            return;
+        }
+        Match<DateWord> modifier = cursor.next(from);
+        Side said = modifier == null ? null : side(modifier.value());
+        if (modifier != null && said != null) {
+            side = said;
+            yearEnd = modifier.end();
+            return;
+        }
+        int at = from;
+        boolean filled = false;
+        while (at < cursor.size() && at < from + 2 && cursor.isJoined(at, at == from ? ",،)" : "") && isFiller(at)) {
+            at++;
+            filled = true;
+        }
+        boolean near = at < cursor.size() && cursor.isJoined(at, filled ? "" : ",،)");
+        int number = near && cursor.clitics(at) == 0 ? cursor.number(at) : -1;
+        boolean fits = hijri
+                ? NumericDates.isHijriYear(number)
+                : NumericDates.isYear(number) || NumericDates.isHijriYear(number);
+        if (cursor.digits(Math.min(at, cursor.size() - 1)) == 4 && (fits || isOldYear(number)) && !isDecimal(at)) {
+            year = number;
+            yearEnd = at + 1;
+            return;
+        }
+        yearOfSide(from);
+    }
+
+    private boolean isDecimal(int word) {
+        String text = words.original();
+        int end = words.end(word);
+        return end + 1 < text.length()
+                && (text.charAt(end) == '.' || text.charAt(end) == ',' || text.charAt(end) == ':')
+                && Character.isDigit(text.charAt(end + 1));
+    }
+
+    private static boolean isOldYear(int number) {
+        return number > 1500 && number < 1900;
+    }
+
+    private boolean isFiller(int word) {
+        return cursor.is(word, "من")
+                || cursor.is(word, "عام")
+                || cursor.is(word, "سنه")
+                || cursor.is(word, "لعام")
+                || cursor.is(word, "لسنه")
+                || cursor.is(word, "العام")
+                || cursor.is(word, "of");
+    }
+
+    /** {@code من العام الماضي}, {@code of last year}, {@code هذا العام}. */
+    private void yearOfSide(int from) {
+        int at = from;
+        if (cursor.isJoined(at, "") && (cursor.is(at, "من") || cursor.is(at, "of"))) {
+            at++;
+        }
+        Match<DateWord> first = cursor.next(at);
+        Match<DateWord> second = first == null ? null : cursor.next(first.end());
+        if (first == null || second == null) {
+            return;
+        }
+        boolean arabic = isYear(first.value()) && side(second.value()) != null;
+        boolean before = isYear(second.value()) && sideBefore(first.value()) != null;
+        if (arabic || before) {
+            side = arabic ? side(second.value()) : sideBefore(first.value());
+            sideOfYear = true;
+            yearEnd = second.end();
+        }
+    }
+
+    private static boolean isYear(DateWord word) {
+        return word.is(Role.PERIOD) && word.unit() == Unit.YEAR;
+    }
+
+    /** The side that an Arabic adjective says. */
+    static @Nullable Side side(DateWord word) {
+        return switch (word.role()) {
+            case LAST -> Side.LAST;
+            case NEXT -> Side.NEXT;
+            case THIS -> Side.THIS;
+            default -> null;
+        };
+    }
+
+    /** The side that a word before a period says. */
+    static @Nullable Side sideBefore(DateWord word) {
+        return switch (word.role()) {
+            case EN_LAST -> Side.LAST;
+            case EN_NEXT -> Side.NEXT;
+            case EN_THIS, THIS_BEFORE -> Side.THIS;
+            default -> null;
+        };
+    }
+}
