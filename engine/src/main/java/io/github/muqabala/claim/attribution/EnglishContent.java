@@ -13,8 +13,11 @@ import io.github.muqabala.text.Span;
 final class EnglishContent {
     private final EnglishText text;
 
-    EnglishContent(EnglishText text) {
+    private final Span paragraph;
+
+    EnglishContent(EnglishText text, Span paragraph) {
         this.text = text;
+        this.paragraph = paragraph;
     }
 
     /** The word after the last of a content that begins at a word. */
@@ -89,7 +92,7 @@ final class EnglishContent {
     Span span(int from, int to) {
         String original = text.words.original();
         int start = text.words.start(from);
-        int floor = from == 0 ? 0 : text.words.end(from - 1);
+        int floor = Math.max(paragraph.start(), from == 0 ? 0 : text.words.end(from - 1));
         if (text.opens(from)) {
             start = Math.max(floor, text.quotationSpan(text.quotation(from)).start());
         } else {
@@ -98,7 +101,8 @@ final class EnglishContent {
             }
         }
         int end = text.words.end(to - 1);
-        int ceiling = to < text.words.size() ? text.words.start(to) : original.length();
+        int next = to < text.words.size() ? text.words.start(to) : original.length();
+        int ceiling = Math.min(next, paragraph.end());
         if (text.closesBefore(to)) {
             end = Math.max(
                     end,

@@ -33,16 +33,47 @@ final class EnglishNouns {
         if (frame == null || start >= sentence.end) {
             return false;
         }
-        int limit = sentence.contents.end(start, sentence.limit(start), frame, Form.BASE);
+        int limit = sentence.contents.end(start, beforeVerb(start, sentence.limit(start), frame), frame, Form.BASE);
         if (limit <= start) {
             return false;
         }
         Span source = possessor(head);
         EnglishDraft draft = EnglishDraft.of(
                 frame, source, text.words.span(head, after), List.of(sentence.contents.span(start, limit)));
-        boolean named = source != null;
-        sentence.add(named ? draft : draft.inheriting(sentence.phrases.subjectBefore(head)), limit);
+        sentence.add(source == null ? inheriting(draft, head) : draft, limit);
         return true;
+    }
+
+    /** Where the verb stands whose subject the noun is, with all that belongs to it: {@code the claim that it is late was}. */
+    private int beforeVerb(int start, int limit, Frame frame) {
+        int due = frame == Frame.THAT ? 1 : 0;
+        boolean verb = false;
+        for (int i = start + 1; i < limit; i++) {
+            EnglishClass type = text.type(i);
+            boolean finite = type.isAuxiliary() || sentence.phrases.isFinite(i);
+            if (finite && !verb) {
+                if (due == 0) {
+                    return i;
+                }
+                due--;
+            }
+            verb = finite || (verb && type == EnglishClass.ADVERB);
+            if (type == EnglishClass.RELATIVE
+                    || type == EnglishClass.THAT
+                    || type == EnglishClass.QUESTION
+                    || type == EnglishClass.SUBORDINATOR
+                    || type == EnglishClass.COORDINATOR
+                    || type == EnglishClass.PRONOUN) {
+                due = 1;
+            }
+        }
+        return limit;
+    }
+
+    private EnglishDraft inheriting(EnglishDraft draft, int head) {
+        Span subject = sentence.phrases.subjectBefore(head);
+        boolean before = subject != null && subject.end() <= draft.cue().start();
+        return before ? draft.inheriting(subject) : draft;
     }
 
     private @Nullable Frame frame(EnglishCue cue, int after) {

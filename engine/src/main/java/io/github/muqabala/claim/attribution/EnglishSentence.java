@@ -27,12 +27,12 @@ final class EnglishSentence {
     private final boolean[] sources;
     private int free;
 
-    EnglishSentence(EnglishText text, int first, int end) {
+    EnglishSentence(EnglishText text, Span paragraph, int first, int end) {
         this.text = text;
         this.first = first;
         this.end = end;
         phrases = new EnglishPhrases(text, first, end);
-        contents = new EnglishContent(text);
+        contents = new EnglishContent(text, paragraph);
         taken = new boolean[end - first];
         sources = new boolean[end - first];
         free = first;
@@ -47,12 +47,12 @@ final class EnglishSentence {
             boolean within = word > 0 && text.quotation(word) >= 0 && text.quotation(word) == text.quotation(word - 1);
             boolean begins = !within && text.beginsSentence(word) && !text.isAsked(word);
             if (word > first && (begins || word - first == LONGEST)) {
-                sentences.add(new EnglishSentence(text, first, word));
+                sentences.add(new EnglishSentence(text, paragraph, first, word));
                 first = word;
             }
         }
         if (word > first) {
-            sentences.add(new EnglishSentence(text, first, word));
+            sentences.add(new EnglishSentence(text, paragraph, first, word));
         }
         return sentences;
     }

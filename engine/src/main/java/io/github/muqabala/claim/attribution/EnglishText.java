@@ -161,7 +161,7 @@ final class EnglishText {
 
     /** Whether a sentence ends before a word, also one within a quotation. */
     boolean beginsSentence(int word) {
-        if (has(word, BREAK)) {
+        if (word == 0 || has(word, BREAK)) {
             return true;
         }
         if (!has(word, STOP) || has(word, COMMA)) {

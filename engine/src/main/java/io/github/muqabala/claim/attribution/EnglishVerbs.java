@@ -65,7 +65,7 @@ final class EnglishVerbs {
     private boolean readContent(EnglishAsides.Verb verb, int start) {
         Frame frame = frames.frame();
         EnglishCue cue = verb.cue();
-        int bound = opensSentence(verb) ? sentence.limitAtComma(start) : sentence.limit(start);
+        int bound = opensSentence(verb) || isRelative(verb) ? sentence.limitAtComma(start) : sentence.limit(start);
         int limit = sentence.contents.end(start, bound, frame, cue.form());
         if (limit <= start) {
             return false;
@@ -129,6 +129,12 @@ final class EnglishVerbs {
         boolean participle = verb.cue().form() == Form.PARTICIPLE || verb.cue().form() == Form.PAST;
         int first = sentence.first;
         return participle && verb.subject() == null && (verb.group() == first || verb.group() == first + 1);
+    }
+
+    /** Whether the verb is that of an apposition, which ends at a comma: {@code the minister, who said …, left}. */
+    private boolean isRelative(EnglishAsides.Verb verb) {
+        int begin = verb.begin(text.words);
+        return text.type(begin) == EnglishClass.RELATIVE && text.has(begin, EnglishText.COMMA);
     }
 
     private boolean isColonAfter(int word) {
