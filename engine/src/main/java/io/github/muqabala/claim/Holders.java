@@ -43,11 +43,15 @@ final class Holders {
     }
 
     private @Nullable Holder ofVerb(StanceCue cue, WordRange clause, @Nullable Holder before) {
+        boolean relative = isRelative(cue, clause);
+        if (relative && hasObject(cue)) {
+            return after(cue, clause.to(), REACH_AFTER);
+        }
         Holder adjacent = adjacentBefore(cue, clause);
         if (adjacent != null) {
             return adjacent;
         }
-        if (isRelative(cue, clause)) {
+        if (relative) {
             return after(cue, clause.to(), REACH_AFTER);
         }
         Attribution own = speakers.saying(cue.first());
@@ -64,6 +68,12 @@ final class Holders {
         }
         boolean goesOn = cue.span().start() > words.start(cue.first());
         return goesOn ? firstOf(before, speaker(cue)) : firstOf(speaker(cue), before);
+    }
+
+    /** Whether a verb has what it is done to as a suffix, as {@code استضافته} has. */
+    private boolean hasObject(StanceCue cue) {
+        String verb = words.folded(cue.end() - 1);
+        return verb.length() > 4 && (verb.endsWith("ه") || verb.endsWith("ها") || verb.endsWith("هم"));
     }
 
     /** Whether a noun that names no actor stands right before a verb, as its subject may. */
@@ -152,9 +162,19 @@ final class Holders {
         return words.length(word) >= 2 && words.letter(word, 0) == 'ا' && words.letter(word, 1) == 'ن';
     }
 
+    /** The first word of a clause that states what a cue is of: that after the last أن or إن before it. */
+    private int statementFrom(StanceCue cue, WordRange clause) {
+        for (int word = cue.first() - 1; word > clause.from(); word--) {
+            if (words.length(word) <= 4 && startsWithThat(word)) {
+                return word;
+            }
+        }
+        return clause.from();
+    }
+
     /** The first mention of the clause before the cue that may be a subject. */
     private @Nullable Holder subject(StanceCue cue, WordRange clause) {
-        Span before = new Span(words.start(clause.from()), cue.span().start());
+        Span before = new Span(words.start(statementFrom(cue, clause)), cue.span().start());
         for (ActorMention mention : naming.in(before)) {
             if (isSubject(mention, clause.from())) {
                 return withListed(mention, cue.first(), true);
