@@ -2,6 +2,7 @@ package io.github.muqabala.claim;
 
 import io.github.muqabala.claim.actor.Actors;
 import io.github.muqabala.claim.topic.Topics;
+import io.github.muqabala.lexicon.UserLexicon;
 
 /**
  * What claims are told by.
@@ -13,5 +14,10 @@ public record ClaimOptions(Actors actors, Topics topics) {
     /** Without a lexicon of the user's. */
     public static ClaimOptions standard() {
         return new ClaimOptions(Actors.known(), Topics.none());
+    }
+
+    /** With a lexicon of the user's, whose actors go before those that the engine knows. */
+    public static ClaimOptions with(UserLexicon lexicon) {
+        return new ClaimOptions(Actors.with(lexicon), Topics.of(lexicon));
     }
 }
