@@ -19,7 +19,6 @@ final class ExtractCommand implements Command {
     private static final String FORMAT = "--format";
     private static final String OUTPUT = "--output";
     private static final String ON_ERROR = "--on-error";
-    private static final String CLAIMS = "--claims";
 
     private enum Format {
         text,
@@ -43,11 +42,6 @@ final class ExtractCommand implements Command {
                                 "text for a terminal (default), html for one page with all that was read, json for one"
                                         + " document, or jsonl, an object on each line, which is a corpus for scan.")
                         .build())
-                .addOption(OptionSpec.builder(CLAIMS)
-                        .description(
-                                "Adds who says, wants and refuses what, with the place of every part of that in the text;"
-                                        + " of articles in Arabic and English.")
-                        .build())
                 .addOption(OptionSpec.builder(OUTPUT)
                         .paramLabel("FILE")
                         .type(String.class)
@@ -60,6 +54,7 @@ final class ExtractCommand implements Command {
                         .description("On an input that cannot be read: fail (default), or skip it and tell.")
                         .build())
                 .addOption(Command.color());
+        ClaimArguments.withOptions(spec);
         Inputs.withOptions(spec);
         Articles.withOptions(spec);
         spec.usageMessage()
@@ -78,9 +73,9 @@ final class ExtractCommand implements Command {
 
     @Override
     public void run(ParseResult arguments, Console console) throws IOException {
+        ExtractionReport report = report(arguments, console.terminal());
         Corpus corpus = Inputs.asked(arguments, console);
         boolean skip = arguments.matchedOptionValue(ON_ERROR, OnError.fail) == OnError.skip;
-        ExtractionReport report = report(arguments, console.terminal());
         Output output = Output.of(arguments.matchedOptionValue(OUTPUT, ""), corpus::reads, console);
         try (Extractions extractions = corpus.extractions(Runtime.getRuntime().availableProcessors())) {
             // No file is made before there is something to write.
@@ -107,13 +102,10 @@ final class ExtractCommand implements Command {
         }
     }
 
-    private static ExtractionReport report(ParseResult arguments, Terminal terminal) {
+    private static ExtractionReport report(ParseResult arguments, Terminal terminal) throws IOException {
         ExtractionReport plain = plainReport(arguments, terminal);
-        if (!arguments.hasMatchedOption(CLAIMS)) {
-            return plain;
-        }
-        ClaimOptions options = ClaimOptions.standard();
-        return plain.withClaims(extraction -> Claims.of(extraction, options));
+        ClaimOptions claims = ClaimArguments.asked(arguments);
+        return claims == null ? plain : plain.withClaims(extraction -> Claims.of(extraction, claims));
     }
 
     private static ExtractionReport plainReport(ParseResult arguments, Terminal terminal) {

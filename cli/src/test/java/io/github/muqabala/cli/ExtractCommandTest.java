@@ -98,6 +98,34 @@ class ExtractCommandTest {
     }
 
     @Test
+    void aLexiconIsReadBeforeAnyArticle() throws IOException {
+        Path lexicon = Files.writeString(folder.resolve("ports.yaml"), """
+                version: 1
+                topics:
+                  fees:
+                    any: [رسوم الميناء, port fees]
+                """);
+        String input = pages.resolve("b.txt").toString();
+        assertThat(program.run("extract", input, "--claims", "--lexicon", lexicon.toString()))
+                .isZero();
+        assertThat(program.out()).contains("\nClaims: ");
+        Files.writeString(lexicon, "version: 1\ntopics:\n  fees: 7\n");
+        assertThat(program.run("extract", "no-such-article", "--claims", "--lexicon", lexicon.toString()))
+                .isEqualTo(2);
+        program.assertTrouble("ports.yaml:3: ");
+    }
+
+    @Test
+    void aLexiconThatIsNotThereOrHasNoUseIsTold() {
+        String input = pages.resolve("b.txt").toString();
+        assertThat(program.run("extract", input, "--claims", "--lexicon", "no-such.yaml"))
+                .isEqualTo(2);
+        program.assertTrouble("no-such.yaml: no such file; check the path");
+        assertThat(program.run("extract", input, "--lexicon", "no-such.yaml")).isEqualTo(2);
+        program.assertTrouble("--lexicon is of use with --claims only");
+    }
+
+    @Test
     void linesWithClaimsAreACorpusTheSame() {
         String corpus = folder.resolve("corpus.jsonl").toString();
         assertThat(program.run("extract", pages.toString(), "--claims", "--format", "jsonl", "--output", corpus))
