@@ -3,6 +3,7 @@ package io.github.muqabala.claim;
 import io.github.muqabala.claim.actor.ActorMention;
 import io.github.muqabala.claim.attribution.Attribution;
 import io.github.muqabala.claim.stance.Scope;
+import io.github.muqabala.claim.stance.Stance;
 import io.github.muqabala.claim.stance.StanceCue;
 import io.github.muqabala.lexicon.Match;
 import io.github.muqabala.text.Span;
@@ -37,7 +38,9 @@ final class Holders {
         return switch (cue.kind().role()) {
             case VERB, PHRASE -> ofVerb(cue, clause, before);
             case ADJECTIVE -> firstOf(adjacentBefore(cue, clause), subject(cue, clause), speaker(cue), before);
-            case NOUN -> firstOf(owner(cue, clause), speaker(cue), subject(cue, clause), before);
+            case NOUN -> cue.kind().stance() == Stance.REPORT
+                    ? after(cue, clause.to(), 0)
+                    : firstOf(owner(cue, clause), speaker(cue), subject(cue, clause), before);
             case SPEAKER -> speaker(cue);
         };
     }

@@ -22,7 +22,7 @@ final class Particles {
     }
 
     static boolean isRelative(String word) {
-        return RELATIVES.contains(word);
+        return RELATIVES.contains(word) || (word.startsWith("وال") && RELATIVES.contains(word.substring(1)));
     }
 
     /** Whether it may stand between a subject and its verb. */

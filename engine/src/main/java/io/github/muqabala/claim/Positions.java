@@ -74,9 +74,13 @@ final class Positions {
         return positions;
     }
 
-    /** Whether a cue is part of the object of one before it: nouns and what must be are, a new verb is not. */
+    /** Whether a cue is part of the object of one before it: nouns and adjectives are, a new verb is not. */
     private boolean isWithin(StanceCue cue, StanceCue outer) {
-        boolean verbal = cue.kind().role() == StanceCue.Role.VERB || cue.kind().role() == StanceCue.Role.PHRASE;
+        boolean verbal =
+                switch (cue.kind().role()) {
+                    case VERB, PHRASE, SPEAKER -> true;
+                    case NOUN, ADJECTIVE -> false;
+                };
         boolean far = outer.kind().role() == StanceCue.Role.NOUN && cue.first() - outer.end() > 2;
         return !verbal && !far && speakers.contentAfter(outer.first(), cue.first() + 1) > cue.first();
     }
@@ -84,8 +88,8 @@ final class Positions {
     private void add(
             StanceCue cue, List<StanceCue> inner, WordRange clause, int to, Holder holder, List<Position> positions) {
         Span negation = Scope.negationOf(words, clause.from(), cue.first());
-        Stance stance =
-                negation == null ? cue.kind().stance() : cue.kind().stance().negated();
+        Stance said = declines(cue, inner) ? Stance.NO_COMMENT : cue.kind().stance();
+        Stance stance = negation == null ? said : said.negated();
         Match<Scope> condition = Scope.CONDITION.in(words, clause.from(), clause.to());
         Span conditionSpan =
                 condition == null ? null : new Span(condition.span(words).start(), words.end(clause.to() - 1));
@@ -120,14 +124,15 @@ final class Positions {
         }
     }
 
-    /** What a stance is about whose object does not say: a duty its clause, a refusal to speak what was said before. */
+    /** What a stance is about whose object does not say: a duty its clause; an answer, or whose deed it is, what was said before. */
     private List<Topic> elsewhere(StanceCue cue, WordRange clause, List<Topic> ofObject) {
         if (cue.kind().role() == StanceCue.Role.SPEAKER) {
             List<Topic> ofClause = topics.of(words, clause.span(words));
             return !ofClause.isEmpty() && ofClause.get(0).given() ? ofClause : ofObject;
         }
+        boolean deed = cue.kind().stance() == Stance.REPORT && cue.kind().role() == StanceCue.Role.NOUN;
         boolean answers = cue.kind().stance() == Stance.NO_COMMENT || cue.kind().stance() == Stance.DENY;
-        return answers && !lastTopics.isEmpty() ? lastTopics : ofObject;
+        return (answers || deed) && !lastTopics.isEmpty() ? lastTopics : ofObject;
     }
 
     /** Whether what is refused is to say something. */
