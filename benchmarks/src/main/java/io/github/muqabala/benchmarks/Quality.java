@@ -1,5 +1,6 @@
 package io.github.muqabala.benchmarks;
 
+import io.github.muqabala.benchmarks.quality.AttributionTask;
 import io.github.muqabala.benchmarks.quality.ExtractTask;
 import io.github.muqabala.benchmarks.quality.PositionsTask;
 import io.github.muqabala.benchmarks.quality.RepublicationTask;
@@ -16,8 +17,12 @@ import java.util.stream.Collectors;
 
 /** The command that measures the engine against labelled data, one task at a time. */
 public final class Quality {
-    private static final List<Task> TASKS =
-            List.of(new ReuseTask(), new RepublicationTask(), new ExtractTask(), new PositionsTask());
+    private static final List<Task> TASKS = List.of(
+            new ReuseTask(),
+            new RepublicationTask(),
+            new ExtractTask(),
+            new AttributionTask(),
+            new PositionsTask());
 
     private static final String USAGE =
             "usage: Quality TASK OPTION…, where Quality TASK --help lists the options and TASK is\n"

@@ -34,6 +34,11 @@ final class Clauses {
                         named && source != null
                                 ? source.start()
                                 : attribution.cue().start());
+                Span via = attribution.via();
+                if (via != null && via.start() < words.start(first)) {
+                    // The verb stands before who passed the words on: ونقلت وسائل إعلام عن مسؤولين.
+                    first = Math.max(0, wordAt(via.start()) - 1);
+                }
                 int content = wordAt(attribution.contentSpan().start());
                 frames.set(Math.min(first + 1, content), content);
                 if (first == 0 || !Particles.joinsToNext(words.folded(first - 1))) {

@@ -4,49 +4,46 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** An article of a gold file, with what is known to be said in it. */
-record GoldArticle(
-        String id, String file, List<GoldStatement> positions, List<GoldStatement> facts, List<GoldStatement> traps) {
+/** An article and the attributions that readers have marked in it; those without a cue or a content are left out. */
+record GoldArticle(String id, String text, List<MarkedAttribution> attributions) {
 
     /**
-     * The articles of a file of JSON lines in their order; lines of other types than {@code article}, {@code position},
-     * {@code fact} and {@code trap} are passed over.
+     * Reads all articles; what else is in the file is left aside.
+     *
+     * @throws IllegalArgumentException if a line is malformed, or there is none; the message is for the user
+     * @throws IOException if the file cannot be read
      */
     static List<GoldArticle> read(Path file) throws IOException {
-        Map<String, GoldArticle> articles = new LinkedHashMap<>();
-        GoldFile.forEach(file, row -> add(row, articles));
-        return List.copyOf(articles.values());
+        List<GoldArticle> articles = new ArrayList<>();
+        GoldFile.forEach(file, line -> articles.add(of(line)));
+        if (articles.isEmpty()) {
+            throw new IllegalArgumentException(file + " has no articles");
+        }
+        return articles;
     }
 
-    private static void add(JsonNode row, Map<String, GoldArticle> articles) {
-        switch (GoldFile.text(row, "type")) {
-            case "article" -> {
-                String id = GoldFile.text(row, "article");
-                articles.put(
-                        id,
-                        new GoldArticle(
-                                id,
-                                GoldFile.text(row, "file"),
-                                new ArrayList<>(),
-                                new ArrayList<>(),
-                                new ArrayList<>()));
+    private static GoldArticle of(JsonNode line) {
+        List<MarkedAttribution> attributions = new ArrayList<>();
+        for (JsonNode node : GoldFile.list(line, "attributions")) {
+            MarkedAttribution attribution = new MarkedAttribution(
+                    "", stretches(node, "source"), stretches(node, "cue"), stretches(node, "content"));
+            if (!attribution.cue().isEmpty() && !attribution.content().isEmpty()) {
+                attributions.add(attribution);
             }
-            case "position" -> of(row, articles).positions.add(GoldStatement.of(row));
-            case "fact" -> of(row, articles).facts.add(GoldStatement.of(row));
-            case "trap" -> of(row, articles).traps.add(GoldStatement.of(row));
-            default -> {}
         }
+        return new GoldArticle(GoldFile.text(line, "id"), GoldFile.text(line, "text"), attributions);
     }
 
-    private static GoldArticle of(JsonNode row, Map<String, GoldArticle> articles) {
-        GoldArticle article = articles.get(GoldFile.text(row, "article"));
-        if (article == null) {
-            throw new IllegalArgumentException("of an article that no line before it introduces");
+    private static List<Stretch> stretches(JsonNode attribution, String field) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (JsonNode node : GoldFile.list(attribution, field)) {
+            if (!node.path(0).canConvertToInt() || !node.path(1).canConvertToInt()) {
+                throw new IllegalArgumentException("in \"" + field + "\" something is no pair of numbers");
+            }
+            stretches.add(new Stretch(node.path(0).intValue(), node.path(1).intValue()));
         }
-        return article;
+        return stretches;
     }
 }

@@ -59,7 +59,7 @@ public final class PositionsTask implements Task {
                 ? ClaimOptions.with(lexicon(options.file("--lexicon")))
                 : ClaimOptions.standard();
         PositionScore score = new PositionScore();
-        for (GoldArticle article : GoldArticle.read(options.file("--gold"))) {
+        for (AnnotatedArticle article : AnnotatedArticle.read(options.file("--gold"))) {
             Path file = options.file("--articles").resolve(article.file());
             if (Files.exists(file)) {
                 measure(article, new ArticleReader().extract(file), reading, score, out);
@@ -80,7 +80,7 @@ public final class PositionsTask implements Task {
     }
 
     private static void measure(
-            GoldArticle article, Extraction extraction, ClaimOptions options, PositionScore score, PrintStream out) {
+            AnnotatedArticle article, Extraction extraction, ClaimOptions options, PositionScore score, PrintStream out) {
         String text = extraction.article().text().original();
         CodePoints points = CodePoints.of(text);
         List<Claim> claims = Claims.of(extraction, options);
@@ -128,7 +128,7 @@ public final class PositionsTask implements Task {
     }
 
     private static void cells(
-            GoldArticle article, List<FoundPosition> found, String text, PositionScore score, PrintStream out) {
+            AnnotatedArticle article, List<FoundPosition> found, String text, PositionScore score, PrintStream out) {
         Set<String> seen = new HashSet<>();
         for (FoundPosition position : found) {
             if (!seen.add(position.cell())) {
