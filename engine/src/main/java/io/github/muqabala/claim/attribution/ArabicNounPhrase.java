@@ -99,7 +99,7 @@ final class ArabicNounPhrase {
             if (quotation >= 0 && quotation != level) {
                 if (!marks.opens(word)
                         || ArabicScareQuotes.isLong(tokens, quotation)
-                        || isStatement(word, first, open)) {
+                        || isStatement(word, open)) {
                     return end;
                 }
                 word = marks.end(quotation);
@@ -121,13 +121,17 @@ final class ArabicNounPhrase {
     }
 
     /** A short quotation after a whole noun phrase is what is said, unless a clause follows. */
-    private boolean isStatement(int word, int first, boolean open) {
-        if (open || word == first || !ArabicRole.QUOTE.in(verb)) {
+    private boolean isStatement(int word, boolean open) {
+        if (open || !ArabicRole.QUOTE.in(verb)) {
             return false;
         }
         int end = marks.end(marks.quotation(word));
         for (int i = end; i < Math.min(limit, end + 8) && !marks.stop(i); i++) {
-            if (tokens.is(ArabicRole.THAT, i) || marks.colon(i) || marks.opens(i)) {
+            if (tokens.is(VERB, i) && tokens.hasConjunction(i)) {
+                return true;
+            }
+            boolean quoted = marks.opens(i) && ArabicScareQuotes.isLong(tokens, marks.quotation(i));
+            if (tokens.is(ArabicRole.THAT, i) || marks.colon(i) || quoted) {
                 return false;
             }
         }
@@ -143,7 +147,7 @@ final class ArabicNounPhrase {
         if ((roles & ENDS_IF_CLOSED) != 0 && !open) {
             return word;
         }
-        if (NOUN.in(roles) && SAID.in(roles)) {
+        if ((NOUN.in(roles) && SAID.in(roles)) || isPluralVerb(word)) {
             return word;
         }
         if (PREPOSITION.in(roles)) {
@@ -163,10 +167,33 @@ final class ArabicNounPhrase {
         if (tokens.words().length(word) == 1 && tokens.words().letter(word, 0) == 'ل') {
             return word;
         }
+        if (!open && disagrees(word, first)) {
+            return word;
+        }
         if (!open && matter.begins(word, word > first, verb)) {
             return word;
         }
         return tokens.after(word);
+    }
+
+    /** Whether a noun cannot be an adjective of a sound plural: المسؤولون الضوء. */
+    private boolean disagrees(int word, int first) {
+        return word > first
+                && tokens.hasArticle(first)
+                && tokens.hasArticle(word)
+                && endsInPlural(first)
+                && !endsInPlural(word);
+    }
+
+    private boolean endsInPlural(int word) {
+        int length = tokens.words().length(word);
+        return tokens.words().letter(word, length - 1) == 'ن' && tokens.words().letter(word, length - 2) == 'و';
+    }
+
+    /** يدفعون. */
+    private boolean isPluralVerb(int word) {
+        int length = tokens.words().length(word);
+        return length > 4 && tokens.words().letter(word, 0) == 'ي' && endsInPlural(word);
     }
 
     private int prepositional(int word, int first, long roles) {

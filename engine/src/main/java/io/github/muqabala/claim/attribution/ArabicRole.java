@@ -26,6 +26,7 @@ enum ArabicRole {
     ASK,
     INSIDE,
     IMPERSONAL,
+    THING,
     THAT,
     HE,
     RELATIVE,
