@@ -24,6 +24,8 @@ import static io.github.muqabala.claim.attribution.ArabicRole.VERB;
 final class ArabicNounPhrase {
     private static final int LONGEST = 25;
     private static final int LONGEST_APPOSITION = 9;
+    /** المسؤولون is a plural, الشؤون and القانون are none of persons. */
+    private static final int SHORTEST_PLURAL = 7;
 
     /** What no noun phrase goes on over. */
     private static final long ENDS = ArabicRole.of(
@@ -51,26 +53,35 @@ final class ArabicNounPhrase {
     private final int level;
     /** The roles of the verb whose subject is read: its preposition or object ends the subject. */
     private final long verb;
+    /** Whether what may be a verb ends it. */
+    private final boolean strict;
 
-    private ArabicNounPhrase(ArabicTokens tokens, int limit, int level, long verb) {
+    private ArabicNounPhrase(ArabicTokens tokens, int limit, int level, long verb, boolean strict) {
         this.tokens = tokens;
         this.marks = tokens.marks();
         this.matter = new ArabicMatter(tokens);
         this.limit = limit;
         this.level = level;
         this.verb = verb;
+        this.strict = strict;
     }
 
     /** The word after a noun phrase that begins with a word, or that word if none does. */
     static int end(ArabicTokens tokens, int first, int limit, int level, long verb, boolean appositions) {
         int longest = Math.min(limit, first + LONGEST);
-        return new ArabicNounPhrase(tokens, longest, level, verb).read(first, first, appositions);
+        return new ArabicNounPhrase(tokens, longest, level, verb, false).read(first, first, appositions);
+    }
+
+    /** The word after the noun phrase that a clause begins with before its verb. */
+    static int beforeVerb(ArabicTokens tokens, int first, int limit, int level) {
+        int longest = Math.min(limit, first + LONGEST);
+        return new ArabicNounPhrase(tokens, longest, level, 0, true).read(first, first, true);
     }
 
     /** The word after a noun phrase of which the first word is sure. */
     static int rest(ArabicTokens tokens, int first, int limit, int level) {
         int longest = Math.min(limit, first + LONGEST);
-        return new ArabicNounPhrase(tokens, longest, level, 0).read(first, first + 1, false);
+        return new ArabicNounPhrase(tokens, longest, level, 0, false).read(first, first + 1, false);
     }
 
     private int read(int first, int from, boolean appositions) {
@@ -97,9 +108,7 @@ final class ArabicNounPhrase {
             }
             int quotation = marks.quotation(word);
             if (quotation >= 0 && quotation != level) {
-                if (!marks.opens(word)
-                        || ArabicScareQuotes.isLong(tokens, quotation)
-                        || isStatement(word, open)) {
+                if (!marks.opens(word) || ArabicScareQuotes.isLong(tokens, quotation) || isStatement(word, open)) {
                     return end;
                 }
                 word = marks.end(quotation);
@@ -112,7 +121,7 @@ final class ArabicNounPhrase {
                 return end;
             }
             open = tokens.is(CONSTRUCT, word) || tokens.is(PREPOSITION, word);
-            if (!tokens.is(PREPOSITION, word)) {
+            if (!tokens.is(PREPOSITION, word) || isAli(word)) {
                 end = next;
             }
             word = next;
@@ -147,7 +156,7 @@ final class ArabicNounPhrase {
         if ((roles & ENDS_IF_CLOSED) != 0 && !open) {
             return word;
         }
-        if ((NOUN.in(roles) && SAID.in(roles)) || isPluralVerb(word)) {
+        if ((NOUN.in(roles) && SAID.in(roles)) || isPluralVerb(word) || (strict && mayBeVerb(word))) {
             return word;
         }
         if (PREPOSITION.in(roles)) {
@@ -176,12 +185,26 @@ final class ArabicNounPhrase {
         return tokens.after(word);
     }
 
+    /** Whether an unlisted word has the shape of a verb: تلقي, تضاربت. */
+    private boolean mayBeVerb(int word) {
+        int length = tokens.words().length(word);
+        if (tokens.roles(word) != 0 || length < 4 || tokens.particle(word) != 0) {
+            return false;
+        }
+        char initial = tokens.words().letter(word, 0);
+        char last = tokens.words().letter(word, length - 1);
+        boolean present = (initial == 'ي' || initial == 'ت') && last != 'ه';
+        char before = tokens.words().letter(word, length - 2);
+        return present || (last == 'ت' && before != 'ا' && before != 'و' && before != 'ي' && !tokens.hasArticle(word));
+    }
+
     /** Whether a noun cannot be an adjective of a sound plural: المسؤولون الضوء. */
     private boolean disagrees(int word, int first) {
         return word > first
-                && tokens.hasArticle(first)
+                && tokens.hasArticle(word - 1)
                 && tokens.hasArticle(word)
-                && endsInPlural(first)
+                && tokens.words().length(word - 1) > SHORTEST_PLURAL
+                && endsInPlural(word - 1)
                 && !endsInPlural(word);
     }
 
@@ -196,8 +219,17 @@ final class ArabicNounPhrase {
         return length > 4 && tokens.words().letter(word, 0) == 'ي' && endsInPlural(word);
     }
 
+    /** The name that folds like على. */
+    private boolean isAli(int word) {
+        String text = tokens.words().original();
+        return tokens.is(UPON, word) && text.charAt(tokens.words().end(word) - 1) == 'ي';
+    }
+
     private int prepositional(int word, int first, long roles) {
         int next = word + 1;
+        if (next < limit && isAli(word) && tokens.roles(next) == 0 && !tokens.hasArticle(next)) {
+            return next;
+        }
         if (word == first || next >= limit || (roles & verb & ArabicRole.of(ABOUT, FROM, TO, UPON, IN)) != 0) {
             return word;
         }
@@ -218,7 +250,7 @@ final class ArabicNounPhrase {
         if (tokens.hasConjunction(word) || tokens.is(PREPOSITION, word) || marks.opens(word)) {
             return word;
         }
-        int end = new ArabicNounPhrase(tokens, last, level, 0).read(word, word, false);
+        int end = new ArabicNounPhrase(tokens, last, level, 0, strict).read(word, word, false);
         if (end == word || end >= limit) {
             return word;
         }

@@ -55,6 +55,26 @@ final class ArabicPhrases {
         return whole ? phrase(word, verb + 1, false) : null;
     }
 
+    /** A role and a colon, as headlines have it: وزير الخارجية: الاتفاق قريب. */
+    @Nullable
+    ArabicCue headline(int first) {
+        boolean speaks = (tokens.roles(first) & ArabicRole.of(ArabicRole.TITLE, ArabicRole.CONSTRUCT)) != 0;
+        boolean begins = first == 0 || marks.breaksBefore(first);
+        if (!speaks || !begins) {
+            return null;
+        }
+        Found found = subject.first(first);
+        Span source = found.span();
+        int content = found.end();
+        if (source == null || content >= limit || !marks.colon(content) || limit - content < 2) {
+            return null;
+        }
+        int quotation = marks.opens(content) ? marks.quotation(content) : -1;
+        Content said = quotation < 0 ? Content.from(content, 0) : Content.quoted(content, quotation, false);
+        int colon = tokens.words().original().indexOf(':', source.end());
+        return new ArabicCue(Link.MAIN, first, first, new Span(colon, colon + 1), source, false, null, said);
+    }
+
     private @Nullable ArabicCue phrase(int word, int end, boolean to) {
         Found found = subject.named(end, to);
         Span source = found.span();

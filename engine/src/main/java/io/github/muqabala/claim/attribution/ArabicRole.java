@@ -27,6 +27,7 @@ enum ArabicRole {
     INSIDE,
     IMPERSONAL,
     THING,
+    NAME,
     THAT,
     HE,
     RELATIVE,

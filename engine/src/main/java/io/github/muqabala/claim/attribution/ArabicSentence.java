@@ -51,7 +51,8 @@ final class ArabicSentence {
 
     /** The cues in the order of their words. */
     List<ArabicCue> cues() {
-        int word = first;
+        ArabicCue headline = level < 0 ? phrases.headline(first) : null;
+        int word = headline == null ? first : add(headline);
         while (word < limit) {
             word = Math.max(word + 1, read(word));
         }
@@ -64,6 +65,9 @@ final class ArabicSentence {
         boolean quoted = quotation >= 0 && quotation != level;
         if (quoted && marks.opens(word) && ArabicScareQuotes.isLong(tokens, quotation)) {
             return marks.end(quotation);
+        }
+        if (word > first && (marks.colon(word) || beginsMainClause(word))) {
+            clause.open(word, word, Link.MAIN);
         }
         long roles = tokens.roles(word);
         if (roles == 0 || marks.parenthesised(word)) {
@@ -114,13 +118,29 @@ final class ArabicSentence {
                 cues.add(new ArabicCue(Link.BREAK, word, word, tokens.span(word), null, false, null, null));
             }
             open(word, Link.MAIN);
-        } else if (AS.in(roles)) {
+        } else if (AS.in(roles) || introducesVerb(word, roles)) {
             open(word, Link.MAIN);
         } else if ((THAT.in(roles) && !past) || SUBORDINATE.in(roles)) {
             open(word, Link.WITHIN);
         } else if (RELATIVE.in(roles)) {
             open(word, Link.RELATIVE);
         }
+    }
+
+    /** A comma, و and a noun may begin a clause with its subject: ، والوزير يؤكد. */
+    private boolean beginsMainClause(int word) {
+        if (!marks.comma(word) || !tokens.hasConjunction(word) || clause.link() == Link.RELATIVE) {
+            return false;
+        }
+        long nouns = ArabicRole.of(ArabicRole.ACTOR, ArabicRole.CONSTRUCT, ArabicRole.TITLE);
+        boolean article = tokens.roles(word) == 0 && tokens.particle(word) == 0;
+        return article || (tokens.roles(word) & nouns) != 0;
+    }
+
+    /** ومن جهته أكد. */
+    private boolean introducesVerb(int word, long roles) {
+        int next = tokens.after(word);
+        return ArabicRole.TIME.in(roles) && tokens.hasConjunction(word) && next < limit && tokens.is(VERB, next);
     }
 
     private void open(int word, Link link) {

@@ -105,7 +105,7 @@ final class ArabicSubject {
     private Span span(int begin, int end) {
         int quotation = marks.quotation(begin);
         boolean quoted = quotation >= 0 && quotation != level;
-        int start = words.start(begin);
+        int start = tokens.start(begin);
         int last = words.end(end - 1);
         if (quoted && marks.end(quotation) == end) {
             return new Span(start, last);
@@ -129,11 +129,17 @@ final class ArabicSubject {
             return pronoun ? PRONOUN : NONE;
         }
         boolean to = begin > 0 && tokens.is(PAST, begin - 1) && words.letter(begin, 0) == 'ل';
-        Found found = to ? named(begin, true) : read(begin, begin, 0, true);
+        Found found = to ? named(begin, true) : first(begin);
         if (found.isEmpty() || found.end() > verb) {
             return NONE;
         }
         return found.end() == verb || isParted(found.end(), verb) ? found : NONE;
+    }
+
+    /** The noun phrase that a clause begins with. */
+    Found first(int begin) {
+        int end = ArabicNounPhrase.beforeVerb(tokens, begin, limit, level);
+        return end == begin ? NONE : new Found(span(begin, end), end);
     }
 
     /** Where the subject may begin, behind auxiliaries, times and adjuncts. */

@@ -25,6 +25,8 @@ final class ArabicVerbs {
     private final ArabicFrame frame;
     private final ArabicSubject subject;
     private final ArabicClause clause;
+    /** Whether the verb read last stood behind its subject. */
+    private boolean afterSubject;
 
     ArabicVerbs(ArabicTokens tokens, int first, int limit, int level, ArabicClause clause) {
         this.tokens = tokens;
@@ -65,6 +67,7 @@ final class ArabicVerbs {
             Span source = before.span();
             if (source != null) {
                 Content content = frame.find(roles, word + 1, word + 1, true);
+                afterSubject = content != null;
                 return content == null || subject.isThing(before) || !fits(content)
                         ? null
                         : new ArabicCue(
@@ -92,12 +95,12 @@ final class ArabicVerbs {
             return subject.antecedent(clause.opener(), first);
         }
         boolean parted = tokens.is(AUXILIARY, word - 1) || marks.comma(word);
-        Found outer =
-                parted && clause.outerBegin() >= 0 ? subject.before(clause.outerBegin(), word) : ArabicSubject.NONE;
-        if (outer.span() != null && clause.leave()) {
-            return outer;
+        Found inner = parted ? ArabicSubject.NONE : subject.before(clause.begin(), word);
+        if (inner.span() != null || clause.outerBegin() < 0) {
+            return parted ? subject.before(clause.begin(), word) : inner;
         }
-        return subject.before(clause.begin(), word);
+        Found outer = subject.before(clause.outerBegin(), word);
+        return outer.span() != null && clause.leave() ? outer : subject.before(clause.begin(), word);
     }
 
     /** What a relative clause says of somebody is only reported if it is a statement. */
@@ -117,7 +120,8 @@ final class ArabicVerbs {
     private @Nullable ArabicCue verbFirst(int word, long roles, boolean alone) {
         int end = tokens.after(word);
         long taken = IMPERSONAL.in(roles) ? roles | ArabicRole.of(ArabicRole.CLAUSE, ArabicRole.TO) : roles;
-        Found after = subject.after(end, taken);
+        // A verb before its subject is in the singular.
+        Found after = isPlural(word) ? new Found(null, end) : subject.after(end, taken);
         Content content = frame.find(taken, end, after.end(), false);
         if (content == null) {
             content = quotedBefore(word, roles, after);
@@ -133,11 +137,22 @@ final class ArabicVerbs {
             return null;
         }
         Span source = after.span();
+        if (source != null && conjunction && !alone && meansHim(roles, content, after)) {
+            Content person = Content.from(tokens.words().firstFrom(source.start()), 0);
+            return withoutSubject(word, link, head, person, null, level < 0);
+        }
         if (source != null) {
             boolean verb = VERB.in(roles);
             return verb ? new ArabicCue(link, head, word, tokens.span(word), source, false, null, content) : null;
         }
         return subjectless(word, roles, content, link, head, alone);
+    }
+
+    /** Whether the one noun phrase behind a second verb is whom it means: تتهم … وتطالب الحكومة بالتحقيق. */
+    private boolean meansHim(long roles, Content content, Found after) {
+        Span source = after.span();
+        boolean governed = content.quotation() < 0 && content.word() >= after.end() && !isStatement(tokens, content);
+        return ArabicRole.PERSON.in(roles) && governed && afterSubject && source != null;
     }
 
     private @Nullable ArabicCue subjectless(int word, long roles, Content content, Link link, int head, boolean alone) {
@@ -146,7 +161,8 @@ final class ArabicVerbs {
             return null;
         }
         boolean that = tokens.is(THAT, end);
-        boolean toThat = tokens.is(ArabicRole.PREPOSITION, end) && content.word() <= end + 2;
+        boolean toThat =
+                tokens.is(ArabicRole.PREPOSITION, end) && content.word() == end + 2 && tokens.is(THAT, end + 1);
         boolean vowelled = tokens.isPassive(word);
         if ((IMPERSONAL.in(roles) && (that || toThat)) || (vowelled && that)) {
             return withoutSubject(word, link, head, content, null, false);
@@ -170,13 +186,25 @@ final class ArabicVerbs {
 
     /** The subject of the verb that a sentence begins with, which a second verb without one shares. */
     private @Nullable Span subjectOfSentence(int word) {
+        if (isSubject(first)) {
+            return subject.first(first).span();
+        }
         int begin = first + 1;
-        boolean verb = !tokens.hasArticle(first) && tokens.roles(first) == 0;
-        boolean noun = begin < word
-                && (tokens.hasArticle(begin)
-                        || tokens.is(ArabicRole.CONSTRUCT, begin)
-                        || tokens.is(ArabicRole.ACTOR, begin));
-        return verb && noun && !marks.comma(begin) ? subject.after(begin, 0).span() : null;
+        boolean verb = tokens.roles(first) == 0 && begin < word && !marks.comma(begin);
+        return verb && isSubject(begin) ? subject.first(begin).span() : null;
+    }
+
+    /** يقولون, قالوا, تدعوان. */
+    private boolean isPlural(int word) {
+        int length = tokens.words().length(word);
+        char last = tokens.words().letter(word, length - 1);
+        char before = tokens.words().letter(word, length - 2);
+        boolean present = last == 'ن' && (before == 'و' || before == 'ا') && length > 4;
+        return present || (last == 'ا' && before == 'و');
+    }
+
+    private boolean isSubject(int word) {
+        return tokens.hasArticle(word) || tokens.is(ArabicRole.CONSTRUCT, word) || tokens.is(ArabicRole.ACTOR, word);
     }
 
     private boolean isInitial(int word) {
