@@ -5,6 +5,8 @@ import io.github.muqabala.benchmarks.quality.ExtractTask;
 import io.github.muqabala.benchmarks.quality.PositionsTask;
 import io.github.muqabala.benchmarks.quality.RepublicationTask;
 import io.github.muqabala.benchmarks.quality.ReuseTask;
+import io.github.muqabala.benchmarks.quality.SpeechTask;
+import io.github.muqabala.benchmarks.quality.TableTask;
 import io.github.muqabala.benchmarks.quality.Task;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -22,7 +24,10 @@ public final class Quality {
             new RepublicationTask(),
             new ExtractTask(),
             new AttributionTask(),
-            new PositionsTask());
+            new SpeechTask(),
+            new PositionsTask(),
+            TableTask.numbers(),
+            TableTask.dates());
 
     private static final String USAGE =
             "usage: Quality TASK OPTION…, where Quality TASK --help lists the options and TASK is\n"

@@ -80,17 +80,22 @@ final class ArabicContents {
                     && cue.content().before();
             Speaker own = new Speaker(cue.source(), cue.via());
             ends[i] = limit;
+            if (cue.link() == Link.BREAK) {
+                closeObjects(open, cue.head());
+                main = cue.head();
+                continue;
+            }
             if (cue.link() == Link.MAIN || (cue.link() == Link.PHRASE && !post)) {
                 main = cue.head();
                 closeAll(open, cue.head());
-                own = cue.inherits() ? speaker : own;
+                own = cue.inherits() && cue.source() == null ? speaker : own;
                 speaker = own.source() == null ? speaker : own;
             } else if (cue.link() == Link.PARTICIPLE) {
                 own = closeTarget(open, cue.word(), speaker);
             } else if (post && endsClause(i)) {
                 closeAll(open, cue.word());
                 speaker = i == 0 ? own : speaker;
-            } else if (cue.inherits()) {
+            } else if (cue.inherits() && cue.source() == null) {
                 own = open.isEmpty() ? speaker : new Speaker(sources[open.getLast()], vias[open.getLast()]);
             }
             sources[i] = own.source();
@@ -103,22 +108,35 @@ final class ArabicContents {
         return speaker;
     }
 
+    private void close(int cue, int end) {
+        ends[cue] = Math.min(ends[cue], end);
+    }
+
     private void closeAll(Deque<Integer> open, int end) {
         while (!open.isEmpty()) {
-            ends[open.removeLast()] = end;
+            close(open.removeLast(), end);
+        }
+    }
+
+    private void closeObjects(Deque<Integer> open, int end) {
+        for (int cue : open) {
+            Content content = cues.get(cue).content();
+            if (content != null && !ArabicVerbs.isStatement(tokens, content)) {
+                ends[cue] = Math.min(ends[cue], end);
+            }
         }
     }
 
     /** A participle ends the innermost content that is not of a relative clause, and goes on with its speaker. */
     private Speaker closeTarget(Deque<Integer> open, int end, Speaker speaker) {
         while (open.size() > 1 && cues.get(open.getLast()).link() == Link.RELATIVE) {
-            ends[open.removeLast()] = end;
+            close(open.removeLast(), end);
         }
         if (open.isEmpty()) {
             return speaker;
         }
         int target = open.removeLast();
-        ends[target] = end;
+        close(target, end);
         return sources[target] == null ? speaker : new Speaker(sources[target], vias[target]);
     }
 
@@ -148,9 +166,7 @@ final class ArabicContents {
         } else if (cue.link() == Link.PHRASE && content.before()) {
             addStretch(mains[i], 0, cue.word(), stretches);
             if (!endsClause(i)) {
-                int end = i + 1 < cues.size() && cues.get(i + 1).link() != Link.WITHIN
-                        ? cues.get(i + 1).head()
-                        : limit;
+                int end = nextMain(i);
                 addStretch(content.word(), 0, Math.max(end, content.word()), stretches);
             }
         } else {
@@ -161,6 +177,16 @@ final class ArabicContents {
         }
         boolean inherited = cue.inherits() && sources[i] != null;
         return new Attribution(form(stretches, content), sources[i], inherited, vias[i], cue.cue(), stretches);
+    }
+
+    private int nextMain(int cue) {
+        for (int i = cue + 1; i < cues.size(); i++) {
+            Link link = cues.get(i).link();
+            if (link == Link.MAIN || link == Link.PARTICIPLE || link == Link.BREAK) {
+                return cues.get(i).head();
+            }
+        }
+        return limit;
     }
 
     private void addStretch(int from, int letter, int end, List<Span> stretches) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source who speaks; null if the clause does not say
  * @param inherits whether the speaker is the one of before where the clause does not say
  * @param via who passes it on
- * @param content where the content begins; null of a question, which only names who answers
+ * @param content where the content begins; null of a question, which only names who answers, and of a break
  */
 record ArabicCue(
         Link link,
@@ -35,6 +35,8 @@ record ArabicCue(
         RELATIVE,
         /** A participle, which goes on with the speaker of before and ends what he is said to have said. */
         PARTICIPLE,
+        /** No cue: where a main clause begins that ends the objects before it, though not the clauses. */
+        BREAK,
         /** A phrase that names the source of its own sentence. */
         PHRASE
     }

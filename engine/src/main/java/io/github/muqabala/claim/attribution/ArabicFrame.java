@@ -22,7 +22,11 @@ final class ArabicFrame {
     private static final int FARTHEST = 45;
 
     private static final int FARTHEST_PREPOSITION = 14;
+    private static final int NEAR = 4;
     private static final long PREPOSITIONS = ArabicRole.of(ABOUT, FROM, TO, UPON);
+
+    private static final long BREAKS =
+            ArabicRole.of(ArabicRole.CONTRAST, ArabicRole.PARTICIPLE, ArabicRole.SUBORDINATE);
 
     private static final long NEW_CLAUSE = ArabicRole.of(ArabicRole.VERB, ArabicRole.ACCORDING);
 
@@ -54,61 +58,66 @@ final class ArabicFrame {
         boolean near = true;
         boolean relative = false;
         int person = -1;
+        Content object = null;
         int word = end;
         while (word < last) {
-            if (marks.parenthesised(word)) {
+            int quotation = marks.quotation(word);
+            boolean quoted = quotation >= 0 && quotation != level;
+            if (marks.parenthesised(word) && !quoted) {
                 word++;
                 continue;
             }
             if (marks.colon(word)) {
                 return colon(verb, word);
             }
-            int quotation = marks.quotation(word);
-            if (quotation >= 0 && quotation != level) {
-                int after = marks.end(quotation);
-                Content quoted = quoted(verb, word, quotation, word == end);
-                if (quoted != null) {
-                    return quoted;
+            if (quoted) {
+                Content said = quoted(verb, word, quotation, word == end || near);
+                if (said != null) {
+                    return said;
                 }
-                near = near && word != end;
-                word = after;
+                near = false;
+                word = Math.max(word + 1, marks.end(quotation));
                 continue;
             }
             long roles = tokens.roles(word);
             if (THAT.in(roles) && !tokens.hasConjunction(word)) {
-                return CLAUSE.in(verb) ? clause(word) : null;
+                boolean by = person >= 0 && BY.in(verb);
+                return by ? Content.from(person, 0) : CLAUSE.in(verb) ? clause(word) : object;
             }
             if (endsClause(word, first, relative)) {
-                return null;
+                return object;
             }
             if (isSkipped(roles)) {
                 word = tokens.after(word);
                 continue;
             }
             relative |= (roles & ArabicRole.of(ArabicRole.RELATIVE, ArabicRole.HOLDER)) != 0;
-            if (!relative && word < end + FARTHEST_PREPOSITION) {
-                Content governed = governed(verb, word, end, person);
-                if (governed != null) {
-                    return governed;
-                }
-                if (person < 0 && near && isPerson(verb, word)) {
-                    person = word;
-                } else if (near && isObject(verb, word, first, anyObject)) {
-                    return Content.from(word, 0);
-                } else if (!near && OBJECT.in(verb) && !WEAK.in(verb) && matter.isMatter(word, true)) {
-                    return Content.from(word, 0);
+            boolean governs = !relative && word < end + (WEAK.in(verb) ? NEAR : FARTHEST_PREPOSITION);
+            Content governed = governs ? governed(verb, word, end, person) : null;
+            if (governed != null) {
+                return governed;
+            }
+            if (governs && near && person < 0 && isPerson(verb, word)) {
+                person = word;
+            } else if (governs && object == null && isObject(verb, word, first, near, anyObject)) {
+                object = Content.from(word, 0);
+                if (word == end) {
+                    return object;
                 }
             }
             near = false;
-            word = tokens.after(word);
+            word = tokens.after(word) + (PREPOSITION.in(roles) ? 1 : 0);
         }
-        return null;
+        return object;
     }
 
-    private Content clause(int that) {
+    private @Nullable Content clause(int that) {
         // What has its subject as a suffix is no mere conjunction.
         boolean bare = !tokens.is(ArabicRole.HE, that);
         boolean by = tokens.words().letter(that, 0) == 'ب';
+        if (bare && that + 1 >= limit) {
+            return null;
+        }
         return bare ? Content.from(that + 1, 0) : Content.from(that, by ? 1 : 0);
     }
 
@@ -128,16 +137,17 @@ final class ArabicFrame {
         }
         int after = marks.end(quotation);
         boolean clauseFollows = after < limit && tokens.is(THAT, after);
-        boolean said = ArabicScareQuotes.isLong(tokens, quotation) || (adjacent && QUOTE.in(verb));
-        if (!said || clauseFollows || (!adjacent && isNamed(word))) {
-            return null;
-        }
-        return Content.quoted(word, quotation, false);
+        boolean name = after - word < 3 || isNamed(word);
+        boolean said = adjacent ? QUOTE.in(verb) || ArabicScareQuotes.isLong(tokens, quotation) : !name;
+        return said && !clauseFollows ? Content.quoted(word, quotation, false) : null;
     }
 
-    /** Whether the word before a quotation is a noun that the quotation names. */
+    /** Whether the word before a quotation is a noun that the quotation names, or ل. */
     private boolean isNamed(int word) {
-        return word > 0 && (tokens.is(ArabicRole.MEDIA, word - 1) || tokens.is(ArabicRole.CONSTRUCT, word - 1));
+        return word > 0
+                && (tokens.words().length(word - 1) == 1
+                        || tokens.is(ArabicRole.MEDIA, word - 1)
+                        || tokens.is(ArabicRole.CONSTRUCT, word - 1));
     }
 
     private boolean endsClause(int word, int first, boolean relative) {
@@ -148,10 +158,7 @@ final class ArabicFrame {
         if (marks.stop(word) && word > first) {
             return true;
         }
-        if (ArabicRole.CONTRAST.in(roles)) {
-            return !relative;
-        }
-        return ArabicRole.PARTICIPLE.in(roles) && !relative;
+        return !relative && (roles & BREAKS) != 0;
     }
 
     private static boolean isSkipped(long roles) {
@@ -162,7 +169,8 @@ final class ArabicFrame {
     private @Nullable Content governed(long verb, int word, int end, int person) {
         int next = word + 1;
         boolean preposition = tokens.is(PREPOSITION, word) && (tokens.roles(word) & verb & PREPOSITIONS) != 0;
-        if (preposition && next < limit) {
+        boolean far = OBJECT.in(verb) && word > end + 2;
+        if (preposition && next < limit && !far) {
             if (tokens.is(THAT, next)) {
                 return CLAUSE.in(verb) ? clause(next) : null;
             }
@@ -177,16 +185,22 @@ final class ArabicFrame {
 
     private boolean isPerson(long verb, int word) {
         boolean takes = (verb & ArabicRole.of(PERSON, ArabicRole.DESCRIBE)) != 0;
-        return takes && !tokens.is(PREPOSITION, word) && tokens.particle(word) == 0;
+        return takes && isNoun(word);
     }
 
-    private boolean isObject(long verb, int word, int first, boolean anyObject) {
+    private boolean isNoun(int word) {
+        long others = ArabicRole.of(PREPOSITION, ArabicRole.ADJUNCT, ArabicRole.RELATIVE, ArabicRole.HOLDER);
+        return (tokens.roles(word) & others) == 0 && tokens.particle(word) == 0;
+    }
+
+    /** Behind an adjunct only what can be nothing but an object is taken for one. */
+    private boolean isObject(long verb, int word, int first, boolean near, boolean anyObject) {
         if (!OBJECT.in(verb) || PERSON.in(verb)) {
             return false;
         }
-        if (anyObject && !WEAK.in(verb)) {
-            return !tokens.is(PREPOSITION, word) && !tokens.is(ArabicRole.ADJUNCT, word) && tokens.particle(word) == 0;
+        if (near) {
+            return (anyObject && !WEAK.in(verb)) ? isNoun(word) : matter.isMatter(word, word > first);
         }
-        return matter.isMatter(word, word > first);
+        return !WEAK.in(verb) && matter.isMatter(word, false);
     }
 }

@@ -12,6 +12,7 @@ final class ArabicMarks {
     private static final int COMMA = 1;
     private static final int STOP = 2;
     private static final int COLON = 4;
+    private static final int BREAK = 8;
 
     private final Words words;
     private final List<Span> quotations;
@@ -58,7 +59,7 @@ final class ArabicMarks {
                 case ':' -> found |= COLON;
                 case '!', '?', '؟' -> found |= STOP;
                 case '.' -> found |= endsSentence(text, word, i) ? STOP : 0;
-                default -> found |= Lines.isBreak(c) ? STOP : 0;
+                default -> found |= Lines.isBreak(c) ? STOP | BREAK : 0;
             }
         }
         return (byte) found;
@@ -109,6 +110,11 @@ final class ArabicMarks {
     /** Whether a sentence ends before a word, in or outside a quotation. */
     boolean stop(int word) {
         return (marks[word] & STOP) != 0;
+    }
+
+    /** Whether a line begins with a word. */
+    boolean breaksBefore(int word) {
+        return (marks[word] & BREAK) != 0;
     }
 
     boolean parenthesised(int word) {

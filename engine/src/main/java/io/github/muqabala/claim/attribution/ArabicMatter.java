@@ -33,16 +33,16 @@ final class ArabicMatter {
         if (inside && (verb & PERSONS) != 0 && ACTOR.in(roles) && tokens.particle(word) == 0) {
             return true;
         }
-        if ((verb & OBJECTS) == 0) {
-            return false;
+        if (inside && (verb & (PERSONS | OBJECTS)) != 0 && isAccusative(word)) {
+            return true;
         }
-        return isMatter(word, inside);
+        return (verb & OBJECTS) != 0 && isMatter(word, inside);
     }
 
     /** Whether a word is a noun of the kinds that objects begin with. */
     boolean isMatter(int word, boolean inside) {
         long roles = tokens.roles(word);
-        if (tokens.particle(word) != 0) {
+        if (tokens.particle(word) != 0 || (ArabicRole.SETTING.in(roles) && !MATTER.in(roles))) {
             return false;
         }
         if (MATTER.in(roles) || (ArabicRole.NOUN.in(roles) && ArabicRole.SAID.in(roles))) {
@@ -52,6 +52,19 @@ final class ArabicMatter {
             return false;
         }
         return isVerbalNoun(word) || (inside && hasPossessor(word));
+    }
+
+    /** Whether the ending shows that a noun is no subject: المتشددين, خصوما. */
+    private boolean isAccusative(int word) {
+        Words words = tokens.words();
+        int length = words.length(word);
+        if (tokens.roles(word) != 0 || length < 5 || tokens.particle(word) != 0) {
+            return false;
+        }
+        char last = words.letter(word, length - 1);
+        char before = words.letter(word, length - 2);
+        boolean plural = tokens.hasArticle(word) && last == 'ن' && before == 'ي' && length > 6;
+        return plural || (last == 'ا' && before != 'ي' && before != 'ه' && !tokens.hasArticle(word));
     }
 
     private boolean hasPossessor(int word) {
@@ -76,7 +89,7 @@ final class ArabicMatter {
         boolean feminine = at(word, length - 1) == 'ه';
         return switch (at(word, 0)) {
             case 'ت' ->
-                (length == 5 && (at(word, 3) == 'ي' || at(word, 2) == 'ا'))
+                (length == 5 && (at(word, 3) == 'ي' || at(word, 3) == 'ا' || at(word, 2) == 'ا'))
                         || (feminine && length == 6 && at(word, 3) == 'ي');
             case 'ا' ->
                 length == 5

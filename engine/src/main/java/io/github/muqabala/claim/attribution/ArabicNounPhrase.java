@@ -24,6 +24,8 @@ import static io.github.muqabala.claim.attribution.ArabicRole.VERB;
 final class ArabicNounPhrase {
     private static final int LONGEST = 25;
     private static final int LONGEST_APPOSITION = 9;
+    /** المسؤولون is a plural, الشؤون and القانون are none of persons. */
+    private static final int SHORTEST_PLURAL = 7;
 
     /** What no noun phrase goes on over. */
     private static final long ENDS = ArabicRole.of(
@@ -51,26 +53,35 @@ final class ArabicNounPhrase {
     private final int level;
     /** The roles of the verb whose subject is read: its preposition or object ends the subject. */
     private final long verb;
+    /** Whether what may be a verb ends it. */
+    private final boolean strict;
 
-    private ArabicNounPhrase(ArabicTokens tokens, int limit, int level, long verb) {
+    private ArabicNounPhrase(ArabicTokens tokens, int limit, int level, long verb, boolean strict) {
         this.tokens = tokens;
         this.marks = tokens.marks();
         this.matter = new ArabicMatter(tokens);
         this.limit = limit;
         this.level = level;
         this.verb = verb;
+        this.strict = strict;
     }
 
     /** The word after a noun phrase that begins with a word, or that word if none does. */
     static int end(ArabicTokens tokens, int first, int limit, int level, long verb, boolean appositions) {
         int longest = Math.min(limit, first + LONGEST);
-        return new ArabicNounPhrase(tokens, longest, level, verb).read(first, first, appositions);
+        return new ArabicNounPhrase(tokens, longest, level, verb, false).read(first, first, appositions);
+    }
+
+    /** The word after the noun phrase that a clause begins with before its verb. */
+    static int beforeVerb(ArabicTokens tokens, int first, int limit, int level) {
+        int longest = Math.min(limit, first + LONGEST);
+        return new ArabicNounPhrase(tokens, longest, level, 0, true).read(first, first, true);
     }
 
     /** The word after a noun phrase of which the first word is sure. */
     static int rest(ArabicTokens tokens, int first, int limit, int level) {
         int longest = Math.min(limit, first + LONGEST);
-        return new ArabicNounPhrase(tokens, longest, level, 0).read(first, first + 1, false);
+        return new ArabicNounPhrase(tokens, longest, level, 0, false).read(first, first + 1, false);
     }
 
     private int read(int first, int from, boolean appositions) {
@@ -97,9 +108,7 @@ final class ArabicNounPhrase {
             }
             int quotation = marks.quotation(word);
             if (quotation >= 0 && quotation != level) {
-                if (!marks.opens(word)
-                        || ArabicScareQuotes.isLong(tokens, quotation)
-                        || isStatement(word, first, open)) {
+                if (!marks.opens(word) || ArabicScareQuotes.isLong(tokens, quotation) || isStatement(word, open)) {
                     return end;
                 }
                 word = marks.end(quotation);
@@ -112,7 +121,7 @@ final class ArabicNounPhrase {
                 return end;
             }
             open = tokens.is(CONSTRUCT, word) || tokens.is(PREPOSITION, word);
-            if (!tokens.is(PREPOSITION, word)) {
+            if (!tokens.is(PREPOSITION, word) || isAli(word)) {
                 end = next;
             }
             word = next;
@@ -121,13 +130,17 @@ final class ArabicNounPhrase {
     }
 
     /** A short quotation after a whole noun phrase is what is said, unless a clause follows. */
-    private boolean isStatement(int word, int first, boolean open) {
-        if (open || word == first || !ArabicRole.QUOTE.in(verb)) {
+    private boolean isStatement(int word, boolean open) {
+        if (open || !ArabicRole.QUOTE.in(verb)) {
             return false;
         }
         int end = marks.end(marks.quotation(word));
         for (int i = end; i < Math.min(limit, end + 8) && !marks.stop(i); i++) {
-            if (tokens.is(ArabicRole.THAT, i) || marks.colon(i) || marks.opens(i)) {
+            if (tokens.is(VERB, i) && tokens.hasConjunction(i)) {
+                return true;
+            }
+            boolean quoted = marks.opens(i) && ArabicScareQuotes.isLong(tokens, marks.quotation(i));
+            if (tokens.is(ArabicRole.THAT, i) || marks.colon(i) || quoted) {
                 return false;
             }
         }
@@ -143,7 +156,7 @@ final class ArabicNounPhrase {
         if ((roles & ENDS_IF_CLOSED) != 0 && !open) {
             return word;
         }
-        if (NOUN.in(roles) && SAID.in(roles)) {
+        if ((NOUN.in(roles) && SAID.in(roles)) || isPluralVerb(word) || (strict && mayBeVerb(word))) {
             return word;
         }
         if (PREPOSITION.in(roles)) {
@@ -163,14 +176,60 @@ final class ArabicNounPhrase {
         if (tokens.words().length(word) == 1 && tokens.words().letter(word, 0) == 'ل') {
             return word;
         }
+        if (!open && disagrees(word, first)) {
+            return word;
+        }
         if (!open && matter.begins(word, word > first, verb)) {
             return word;
         }
         return tokens.after(word);
     }
 
+    /** Whether an unlisted word has the shape of a verb: تلقي, تضاربت. */
+    private boolean mayBeVerb(int word) {
+        int length = tokens.words().length(word);
+        if (tokens.roles(word) != 0 || length < 4 || tokens.particle(word) != 0) {
+            return false;
+        }
+        char initial = tokens.words().letter(word, 0);
+        char last = tokens.words().letter(word, length - 1);
+        boolean present = (initial == 'ي' || initial == 'ت') && last != 'ه';
+        char before = tokens.words().letter(word, length - 2);
+        return present || (last == 'ت' && before != 'ا' && before != 'و' && before != 'ي' && !tokens.hasArticle(word));
+    }
+
+    /** Whether a noun cannot be an adjective of a sound plural: المسؤولون الضوء. */
+    private boolean disagrees(int word, int first) {
+        return word > first
+                && tokens.hasArticle(word - 1)
+                && tokens.hasArticle(word)
+                && tokens.words().length(word - 1) > SHORTEST_PLURAL
+                && endsInPlural(word - 1)
+                && !endsInPlural(word);
+    }
+
+    private boolean endsInPlural(int word) {
+        int length = tokens.words().length(word);
+        return tokens.words().letter(word, length - 1) == 'ن' && tokens.words().letter(word, length - 2) == 'و';
+    }
+
+    /** يدفعون. */
+    private boolean isPluralVerb(int word) {
+        int length = tokens.words().length(word);
+        return length > 4 && tokens.words().letter(word, 0) == 'ي' && endsInPlural(word);
+    }
+
+    /** The name that folds like على. */
+    private boolean isAli(int word) {
+        String text = tokens.words().original();
+        return tokens.is(UPON, word) && text.charAt(tokens.words().end(word) - 1) == 'ي';
+    }
+
     private int prepositional(int word, int first, long roles) {
         int next = word + 1;
+        if (next < limit && isAli(word) && tokens.roles(next) == 0 && !tokens.hasArticle(next)) {
+            return next;
+        }
         if (word == first || next >= limit || (roles & verb & ArabicRole.of(ABOUT, FROM, TO, UPON, IN)) != 0) {
             return word;
         }
@@ -191,7 +250,7 @@ final class ArabicNounPhrase {
         if (tokens.hasConjunction(word) || tokens.is(PREPOSITION, word) || marks.opens(word)) {
             return word;
         }
-        int end = new ArabicNounPhrase(tokens, last, level, 0).read(word, word, false);
+        int end = new ArabicNounPhrase(tokens, last, level, 0, strict).read(word, word, false);
         if (end == word || end >= limit) {
             return word;
         }

@@ -26,6 +26,8 @@ enum ArabicRole {
     ASK,
     INSIDE,
     IMPERSONAL,
+    THING,
+    NAME,
     THAT,
     HE,
     RELATIVE,

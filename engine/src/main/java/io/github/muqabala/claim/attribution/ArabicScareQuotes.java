@@ -7,7 +7,7 @@ import java.util.List;
 /** Quotation marks around names, terms and words that the writer keeps away from: nobody is said to have said them. */
 final class ArabicScareQuotes {
     /** A name in quotation marks has seldom more words. */
-    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_NAME = 3;
 
     private ArabicScareQuotes() {}
 

@@ -12,7 +12,7 @@ final class ArabicStretch {
     static Span of(ArabicTokens tokens, int from, int letter, int end, int level) {
         Words words = tokens.words();
         ArabicMarks marks = tokens.marks();
-        int start = letter == 0 ? words.start(from) : words.start(from, letter);
+        int start = letter == 0 ? begin(tokens, from) : words.start(from, letter);
         int quotation = marks.quotation(from);
         if (letter == 0 && quotation >= 0 && quotation != level && marks.opens(from)) {
             start = marks.quotationSpan(quotation).start();
@@ -29,6 +29,13 @@ final class ArabicStretch {
             last++;
         }
         return new Span(start, last);
+    }
+
+    /** A verb of saying that a stretch begins with is without its conjunction. */
+    private static int begin(ArabicTokens tokens, int word) {
+        return tokens.is(ArabicRole.VERB, word) || tokens.is(ArabicRole.PAST, word)
+                ? tokens.start(word)
+                : tokens.words().start(word);
     }
 
     /** Whether a quotation longer than a name is within a stretch. */

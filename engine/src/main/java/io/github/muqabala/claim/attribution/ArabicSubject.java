@@ -8,6 +8,7 @@ import static io.github.muqabala.claim.attribution.ArabicRole.RELATIVE;
 import static io.github.muqabala.claim.attribution.ArabicRole.TIME;
 
 import io.github.muqabala.text.Span;
+import io.github.muqabala.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that name who speaks, behind a verb or before it. */
@@ -24,12 +25,14 @@ final class ArabicSubject {
 
     private final ArabicTokens tokens;
     private final ArabicMarks marks;
+    private final Words words;
     private final int limit;
     private final int level;
 
     ArabicSubject(ArabicTokens tokens, int limit, int level) {
         this.tokens = tokens;
         this.marks = tokens.marks();
+        this.words = tokens.words();
         this.limit = limit;
         this.level = level;
     }
@@ -46,13 +49,14 @@ final class ArabicSubject {
         }
     }
 
-    /** The subject behind a verb, which may have a time or an adjunct between commas before it. */
+    /** The subject behind a verb, which may have a time before it. */
     Found after(int word, long verb) {
         int begin = word;
         while (begin < limit && !marks.stop(begin) && tokens.is(TIME, begin)) {
             begin = tokens.after(begin);
         }
-        if (begin >= limit || marks.stop(begin) || marks.colon(begin) || (marks.comma(begin) && begin == word)) {
+        boolean parted = begin == word && begin < limit && marks.comma(begin);
+        if (begin >= limit || parted || marks.stop(begin) || marks.colon(begin)) {
             return new Found(null, word);
         }
         return read(begin, word, verb, true);
@@ -66,20 +70,31 @@ final class ArabicSubject {
         if (!to) {
             return read(word, word, 0, false);
         }
-        if (tokens.words().letter(word, 0) != 'ل') {
+        if (words.letter(word, 0) != 'ل') {
             return NONE;
         }
-        // ل that has swallowed the alef of the article cannot be cut off.
-        int letter = tokens.words().length(word) > 2 && tokens.words().letter(word, 1) == 'ل' ? 0 : 1;
         int next = word + 1;
-        if (tokens.words().length(word) == 1) {
+        if (words.length(word) == 1) {
             return next < limit ? read(next, word, 0, false) : NONE;
         }
-        int end = next < limit && !marks.comma(next) && !marks.stop(next)
-                ? ArabicNounPhrase.rest(tokens, word, limit, level)
-                : next;
-        return new Found(
-                new Span(tokens.words().start(word, letter), tokens.words().end(end - 1)), end);
+        // ل that has swallowed the alef of the article cannot be cut off.
+        int letter = words.length(word) > 2 && words.letter(word, 1) == 'ل' ? 0 : 1;
+        int end = ArabicNounPhrase.rest(tokens, word, limit, level);
+        return new Found(new Span(words.start(word, letter), words.end(end - 1)), end);
+    }
+
+    /** Whether what is found begins with a word for what does not speak: الضربات تؤكد. */
+    boolean isThing(Found found) {
+        Span span = found.span();
+        if (span == null) {
+            return false;
+        }
+        // ل before a noun is not in the span.
+        int word = words.firstFrom(Math.max(0, span.start() - 1));
+        while (word + 1 < limit && words.end(word) < span.end() && tokens.is(ArabicRole.MATTER, word)) {
+            word++;
+        }
+        return tokens.is(ArabicRole.THING, word);
     }
 
     private Found read(int begin, int word, long verb, boolean appositions) {
@@ -90,8 +105,8 @@ final class ArabicSubject {
     private Span span(int begin, int end) {
         int quotation = marks.quotation(begin);
         boolean quoted = quotation >= 0 && quotation != level;
-        int start = tokens.words().start(begin);
-        int last = tokens.words().end(end - 1);
+        int start = tokens.start(begin);
+        int last = words.end(end - 1);
         if (quoted && marks.end(quotation) == end) {
             return new Span(start, last);
         }
@@ -109,18 +124,22 @@ final class ArabicSubject {
         }
         int begin = begin(clause, verb);
         if (begin >= verb) {
-            boolean pronoun = clause > 0
-                    && tokens.is(ArabicRole.HE, clause - 1)
-                    && tokens.is(ArabicRole.CONTRAST, clause - 1)
-                    && clause == verb;
+            long before = clause > 0 ? tokens.roles(clause - 1) : 0;
+            boolean pronoun = clause == verb && ArabicRole.HE.in(before) && ArabicRole.CONTRAST.in(before);
             return pronoun ? PRONOUN : NONE;
         }
-        boolean past = begin > clause && tokens.is(PAST, begin - 1);
-        Found found = past && tokens.words().letter(begin, 0) == 'ل' ? named(begin, true) : read(begin, begin, 0, true);
+        boolean to = begin > 0 && tokens.is(PAST, begin - 1) && words.letter(begin, 0) == 'ل';
+        Found found = to ? named(begin, true) : first(begin);
         if (found.isEmpty() || found.end() > verb) {
             return NONE;
         }
         return found.end() == verb || isParted(found.end(), verb) ? found : NONE;
+    }
+
+    /** The noun phrase that a clause begins with. */
+    Found first(int begin) {
+        int end = ArabicNounPhrase.beforeVerb(tokens, begin, limit, level);
+        return end == begin ? NONE : new Found(span(begin, end), end);
     }
 
     /** Where the subject may begin, behind auxiliaries, times and adjuncts. */
@@ -130,12 +149,13 @@ final class ArabicSubject {
             long roles = tokens.roles(word);
             if ((roles & ArabicRole.of(AUXILIARY, TIME, PAST)) != 0) {
                 word = tokens.after(word);
+            } else if (word > 0 && tokens.is(PAST, word - 1)) {
+                return word;
             } else if ((roles & ADJUNCTS) != 0 || tokens.particle(word) != 0) {
-                int comma = word + 1;
-                while (comma < verb && !marks.comma(comma)) {
-                    comma++;
+                word++;
+                while (word < verb && !marks.comma(word)) {
+                    word++;
                 }
-                word = comma;
             } else {
                 return word;
             }
@@ -156,22 +176,30 @@ final class ArabicSubject {
 
     /** Whether a clause begins with an adjunct that goes on up to a verb. */
     boolean isAdjunct(int clause, int verb) {
-        return begin(clause, verb) >= verb && verb - clause <= FARTHEST;
+        return verb - clause <= FARTHEST && begin(clause, verb) >= verb;
     }
 
     /** The noun phrase that a relative pronoun belongs to. */
     Found antecedent(int pronoun, int first) {
         int begin = pronoun;
+        // Adjectives of origin go on with the noun; two nouns with the article in a row are subject and object.
         while (begin > first
                 && !marks.comma(begin)
                 && !marks.stop(begin)
                 && tokens.hasArticle(begin - 1)
-                && marks.quotation(begin - 1) == level) {
+                && marks.quotation(begin - 1) == level
+                && (begin == pronoun || isAdjective(begin))) {
             begin--;
         }
         boolean construct =
                 begin > first && begin < pronoun && !marks.comma(begin) && tokens.is(ArabicRole.CONSTRUCT, begin - 1);
         begin -= construct ? 1 : 0;
-        return begin == pronoun ? NONE : new Found(tokens.words().span(begin, pronoun), pronoun);
+        return begin == pronoun ? NONE : new Found(words.span(begin, pronoun), pronoun);
+    }
+
+    private boolean isAdjective(int word) {
+        int length = words.length(word);
+        char last = words.letter(word, length - 1);
+        return last == 'ي' || (last == 'ه' && words.letter(word, length - 2) == 'ي');
     }
 }

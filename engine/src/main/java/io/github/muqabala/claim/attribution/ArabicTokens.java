@@ -134,6 +134,18 @@ final class ArabicTokens {
         return conjunction[word] ? words.start(word, 1) : words.start(word);
     }
 
+    /** A word without the conjunction before it. */
+    Span span(int word) {
+        return new Span(start(word), words.end(word));
+    }
+
+    /** Whether a word is written with the vowel of the passive on its first letter. */
+    boolean isPassive(int word) {
+        String text = words.original();
+        int second = words.start(word) + (conjunction[word] ? 2 : 1);
+        return second < words.end(word) && text.charAt(second) == '\u064F';
+    }
+
     boolean hasArticle(int word) {
         return words.length(word) > 3 && words.letter(word, 0) == 'ا' && words.letter(word, 1) == 'ل';
     }
