@@ -16,7 +16,7 @@ public record ClaimOptions(Actors actors, Topics topics) {
         return new ClaimOptions(Actors.known(), Topics.none());
     }
 
-    /** With a lexicon of the user's, whose actors go before those that the engine knows. */
+    /** With the actors and topics of a user's lexicon. */
     public static ClaimOptions with(UserLexicon lexicon) {
         return new ClaimOptions(Actors.with(lexicon), Topics.of(lexicon));
     }
