@@ -44,7 +44,8 @@ record Conjunct(WordRange range, boolean continues) {
     private static boolean isPurpose(Words words, int word) {
         String folded = words.folded(word);
         boolean inOrderTo = folded.charAt(0) == 'ل' && folded.length() > 4 && isAfterComma(words, word);
-        boolean sake = folded.equals("اجل") && word > 0 && words.folded(word - 1).equals("من");
+        boolean sake =
+                folded.equals("اجل") && word > 0 && words.folded(word - 1).equals("من");
         return inOrderTo || sake || PURPOSES.contains(folded);
     }
 
@@ -78,8 +79,7 @@ record Conjunct(WordRange range, boolean continues) {
             turned ^= against && place.contains(cue.span()) && cue.span().start() < terms;
         }
         Match<Scope> reversal = Scope.REVERSAL.in(words, range.from(), words.firstFrom(terms));
-        boolean partOfTopic = reversal != null
-                && topic.terms().stream().anyMatch(reversal.span(words)::overlaps);
+        boolean partOfTopic = reversal != null && topic.terms().stream().anyMatch(reversal.span(words)::overlaps);
         return turned ^ (reversal != null && !partOfTopic);
     }
 }

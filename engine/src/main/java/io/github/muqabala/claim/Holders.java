@@ -38,16 +38,23 @@ final class Holders {
         return switch (cue.kind().role()) {
             case VERB, PHRASE -> ofVerb(cue, clause, before);
             case ADJECTIVE -> firstOf(adjacentBefore(cue, clause), subject(cue, clause), speaker(cue), before);
-            case NOUN -> cue.kind().stance() == Stance.REPORT
-                    ? after(cue, clause.to(), 0)
-                    : firstOf(owner(cue, clause), speaker(cue), subject(cue, clause), before);
+            case NOUN ->
+                cue.kind().stance() == Stance.REPORT
+                        ? after(cue, clause.to(), 0)
+                        : firstOf(owner(cue, clause), speaker(cue), subject(cue, clause), before);
+            case PARTICIPLE -> firstOf(ownSource(cue), subject(cue, clause), before, speaker(cue));
             case SPEAKER -> speaker(cue);
         };
     }
 
+    private @Nullable Holder ownSource(StanceCue cue) {
+        Attribution own = speakers.saying(cue.first());
+        return own == null ? null : speakers.of(own);
+    }
+
     private @Nullable Holder ofVerb(StanceCue cue, WordRange clause, @Nullable Holder before) {
         boolean relative = isRelative(cue, clause);
-        if (relative && hasObject(cue)) {
+        if (isOfObject(cue, clause)) {
             return after(cue, clause.to(), REACH_AFTER);
         }
         Holder adjacent = adjacentBefore(cue, clause);
@@ -73,6 +80,11 @@ final class Holders {
         return goesOn ? firstOf(before, speaker(cue)) : firstOf(speaker(cue), before);
     }
 
+    /** Whether a cue is the verb of a relative clause that refers to its object. */
+    boolean isOfObject(StanceCue cue, WordRange clause) {
+        return isRelative(cue, clause) && hasObject(cue);
+    }
+
     /** Whether a verb has what it is done to as a suffix, as {@code استضافته} has. */
     private boolean hasObject(StanceCue cue) {
         String verb = words.folded(cue.end() - 1);
@@ -86,7 +98,10 @@ final class Holders {
             return false;
         }
         String noun = words.folded(word - 1);
-        return Scope.at(words, word - 1, word) == null && !Particles.isAuxiliary(noun) && !Particles.isPreposition(noun);
+        return !Particles.isOwnState(noun)
+                && Scope.at(words, word - 1, word) == null
+                && !Particles.isAuxiliary(noun)
+                && !Particles.isPreposition(noun);
     }
 
     /** Whether a cue is the verb of a relative clause, whose subject is what it refers to or stands after it. */
@@ -157,7 +172,9 @@ final class Holders {
         }
         int next = words.firstFrom(after.span().end());
         boolean towards = next < clause.to()
-                && (words.letter(next, 0) == 'ل' || Particles.isPreposition(words.folded(next)) || startsWithThat(next));
+                && (words.letter(next, 0) == 'ل'
+                        || Particles.isPreposition(words.folded(next))
+                        || startsWithThat(next));
         return towards ? after : null;
     }
 
@@ -177,7 +194,8 @@ final class Holders {
 
     /** The first mention of the clause before the cue that may be a subject. */
     private @Nullable Holder subject(StanceCue cue, WordRange clause) {
-        Span before = new Span(words.start(statementFrom(cue, clause)), cue.span().start());
+        Span before =
+                new Span(words.start(statementFrom(cue, clause)), cue.span().start());
         for (ActorMention mention : naming.in(before)) {
             if (isSubject(mention, clause.from())) {
                 return withListed(mention, cue.first(), true);

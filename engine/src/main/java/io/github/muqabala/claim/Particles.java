@@ -12,7 +12,14 @@ final class Particles {
     private static final Set<String> RELATIVES =
             Set.of("الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين", "who", "which", "that", "whose");
 
-    private static final Set<String> AUXILIARIES = Set.of("كانت", "كانوا", "ايضا", "also", "have", "been");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "كانت", "كانوا", "ايضا", "also", "have", "been", "will", "would", "could", "should", "must", "does", "were",
+            "both", "they", "itself");
+
+    /** By which who speaks names the state spoken for. */
+    private static final Set<String> OWN_STATES = Set.of(
+            "بلاده", "بلادها", "بلادهم", "بلادنا", "بلدها", "بلده", "حكومته", "حكومتها", "حكومتنا", "دولته", "country",
+            "government");
 
     private Particles() {}
 
@@ -23,6 +30,10 @@ final class Particles {
 
     static boolean isRelative(String word) {
         return RELATIVES.contains(word) || (word.startsWith("وال") && RELATIVES.contains(word.substring(1)));
+    }
+
+    static boolean isOwnState(String word) {
+        return OWN_STATES.contains(word);
     }
 
     /** Whether it may stand between a subject and its verb. */

@@ -62,7 +62,7 @@ final class Positions {
             }
             int next = end < cues.size() ? cues.get(end).first() : clause.to();
             int to = speakers.contentAfter(cue.first(), next);
-            Holder holder = holders.of(cue, clause, before);
+            Holder holder = isBackground(cue, clause) ? null : holders.of(cue, clause, before);
             if (holder != null) {
                 before = holder;
                 add(cue, cues.subList(i + 1, end), clause, to, holder, positions);
@@ -76,11 +76,10 @@ final class Positions {
 
     /** Whether a cue is part of the object of one before it: nouns and adjectives are, a new verb is not. */
     private boolean isWithin(StanceCue cue, StanceCue outer) {
-        boolean verbal =
-                switch (cue.kind().role()) {
-                    case VERB, PHRASE, SPEAKER -> true;
-                    case NOUN, ADJECTIVE -> false;
-                };
+        boolean verbal = switch (cue.kind().role()) {
+            case VERB, PHRASE, SPEAKER -> true;
+            case NOUN, ADJECTIVE, PARTICIPLE -> false;
+        };
         boolean far = outer.kind().role() == StanceCue.Role.NOUN && cue.first() - outer.end() > 2;
         return !verbal && !far && speakers.contentAfter(outer.first(), cue.first() + 1) > cue.first();
     }
@@ -109,30 +108,41 @@ final class Positions {
             boolean given = !about.isEmpty() && about.get(0).given();
             boolean turnedHere = given
                     ? conjunct.isTurned(words, inner, about.get(0))
-                    : Scope.REVERSAL.in(words, conjunct.range().from(), conjunct.range().to()) != null;
+                    : Scope.REVERSAL.in(
+                                    words,
+                                    conjunct.range().from(),
+                                    conjunct.range().to())
+                            != null;
             turned = turnedHere || (turned && conjunct.continues());
             if (given) {
-                Stance towards = turned ? stance.reversed() : stance;
+                boolean required = conditionSpan != null && place.start() >= conditionSpan.start();
+                Stance asked = required ? Stance.DEMAND : stance;
+                Stance towards = turned ? asked.reversed() : asked;
                 add(holder, towards, cue, negation, place, about, modality, conditionSpan, positions);
                 listed = true;
             }
         }
         if (!listed) {
             Span place = object.span(words);
-            List<Topic> about = elsewhere(cue, clause, topics.of(words, place));
+            List<Topic> about = elsewhere(cue, said, clause, topics.of(words, place));
             add(holder, stance, cue, negation, place, about, modality, conditionSpan, positions);
         }
     }
 
     /** What a stance is about whose object does not say: a duty its clause; an answer, or whose deed it is, what was said before. */
-    private List<Topic> elsewhere(StanceCue cue, WordRange clause, List<Topic> ofObject) {
+    private List<Topic> elsewhere(StanceCue cue, Stance said, WordRange clause, List<Topic> ofObject) {
         if (cue.kind().role() == StanceCue.Role.SPEAKER) {
             List<Topic> ofClause = topics.of(words, clause.span(words));
             return !ofClause.isEmpty() && ofClause.get(0).given() ? ofClause : ofObject;
         }
         boolean deed = cue.kind().stance() == Stance.REPORT && cue.kind().role() == StanceCue.Role.NOUN;
-        boolean answers = cue.kind().stance() == Stance.NO_COMMENT || cue.kind().stance() == Stance.DENY;
+        boolean answers = said == Stance.NO_COMMENT || said == Stance.DENY;
         return (answers || deed) && !lastTopics.isEmpty() ? lastTopics : ofObject;
+    }
+
+    /** Whether a cue is what a relative clause says of its object, {@code الحظر الذي أقره المجلس}, and no event. */
+    private boolean isBackground(StanceCue cue, WordRange clause) {
+        return holders.isOfObject(cue, clause) && cue.kind().stance() != Stance.REPORT;
     }
 
     /** Whether what is refused is to say something. */

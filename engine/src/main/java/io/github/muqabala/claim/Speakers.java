@@ -161,7 +161,9 @@ final class Speakers {
 
     /** Whether no preposition stands between the beginning of a source and who is named in it: {@code بعثتها في ليبيا}. */
     private boolean isHead(ActorMention speaker, Span source) {
-        for (int word = wordAt(source.start()); words.start(word) < speaker.span().start(); word++) {
+        for (int word = wordAt(source.start());
+                words.start(word) < speaker.span().start();
+                word++) {
             if (Particles.isPreposition(words.folded(word))) {
                 return false;
             }

@@ -80,7 +80,11 @@ public final class PositionsTask implements Task {
     }
 
     private static void measure(
-            AnnotatedArticle article, Extraction extraction, ClaimOptions options, PositionScore score, PrintStream out) {
+            AnnotatedArticle article,
+            Extraction extraction,
+            ClaimOptions options,
+            PositionScore score,
+            PrintStream out) {
         String text = extraction.article().text().original();
         CodePoints points = CodePoints.of(text);
         List<Claim> claims = Claims.of(extraction, options);

@@ -60,7 +60,7 @@ public final class Actors {
     /** Whom an actor speaks for in the end, as {@link #principal} tells, or each of several; itself if that is nobody known. */
     public List<Actor> spokenFor(Actor actor) {
         List<Actor> known = new ArrayList<>();
-        for (String id : JOINED.split(principal(actor))) {
+        for (String id : JOINED.splitAsStream(principal(actor)).toList()) {
             Actor one = lexicon.actor(id);
             if (one != null) {
                 known.add(one);

@@ -32,6 +32,8 @@ public record StanceCue(Kind kind, int first, int end, Span span) {
         ADJECTIVE,
         /** A verb with its negation. */
         PHRASE,
+        /** It goes on with what its holder said or did before it. */
+        PARTICIPLE,
         /** Its holder is who speaks. */
         SPEAKER
     }

@@ -19,14 +19,14 @@ public final class StanceCues {
     private static final String QUOTES = "\"'«»“”„‘’";
 
     /** Has the letters of a cue, and is none. */
-    private static final StanceCue.Kind NONE =
-            new StanceCue.Kind(Stance.REPORT, StanceCue.Role.NOUN, false, false);
+    private static final StanceCue.Kind NONE = new StanceCue.Kind(Stance.REPORT, StanceCue.Role.NOUN, false, false);
 
     static final List<String> OBJECTS = List.of("ه", "ها", "هم");
 
-    /** Words of more than three letters that a verb may follow. */
-    private static final Set<String> AUXILIARIES =
-            Set.of("كانت", "كانوا", "انها", "انهم", "بانه", "بانها", "بينما", "فيما", "عندما", "بعدما", "حيثما", "كذلك", "ايضا");
+    /** Words of more than two letters that a verb may follow. */
+    private static final Set<String> AUXILIARIES = Set.of(
+            "كان", "كانت", "كانوا", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بينما", "فيما", "عندما", "بعدما", "حيث",
+            "كذلك", "ايضا", "امس", "لقد", "كما", "لكن", "حين", "سبق");
 
     private static final Set<String> PREPOSITIONS = Set.of("في", "من", "الي", "علي", "عن", "مع", "بعد", "قبل", "رغم");
 
@@ -79,7 +79,7 @@ public final class StanceCues {
         }
         String before = words.folded(word - 1);
         return PREPOSITIONS.contains(before)
-                || (before.length() > 3 && !before.startsWith("ال") && before.charAt(0) > 'z' && !isParticle(before));
+                || (before.length() > 2 && !before.startsWith("ال") && before.charAt(0) > 'z' && !isParticle(before));
     }
 
     private static boolean isBlankOrQuotes(Words words, int word) {
