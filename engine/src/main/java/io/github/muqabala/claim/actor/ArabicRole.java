@@ -16,6 +16,7 @@ final class ArabicRole {
     private static final int MOST_WORDS = 16;
     private static final int MOST_UNKNOWN = 3;
 
+    private static final Set<String> OF_BODIES = Set.of("commander", "envoy", "head", "representative", "spokesman");
     private static final Set<String> BROKEN_PLURALS = Set.of(
             "قاده", "القاده", "مصادر", "المصادر", "ضباط", "الضباط", "جنود", "الجنود", "رؤساء", "زعماء", "نواب", "دول",
             "قوات");
@@ -26,6 +27,7 @@ final class ArabicRole {
     private final List<Actor> actors = new ArrayList<>();
     private @Nullable String bridge;
     private boolean linked;
+    private boolean ofBody;
     private int word;
     private int end;
 
@@ -33,20 +35,25 @@ final class ArabicRole {
         this.hits = hits;
         this.head = head;
         types.add(type);
+        ofBody = head.definite() && OF_BODIES.contains(type);
         word = head.end();
         end = head.end();
     }
 
-    /** The role that a phrase begins. */
-    static RolePhrase read(Hits hits, Hit head, Role role) {
+    /** The role that a phrase begins; null if it is written as another word. */
+    static @Nullable RolePhrase read(Hits hits, Hit head, Role role) {
+        if (head.entry().has(Trait.POSSESSED) && isFeminine(hits, head)) {
+            return null;
+        }
         ArabicRole reading = new ArabicRole(hits, head, role.type());
         reading.readWords(role);
         RolePhrase phrase = new RolePhrase(
                 List.copyOf(reading.types),
                 role.person(),
                 reading.office(),
+                reading.isPossessed(),
                 isPlural(hits, head),
-                head.definite() || reading.isConstruct(),
+                head.definite() || reading.isConstruct() || reading.isPossessed(),
                 head.span().start(),
                 head.first(),
                 reading.end,
@@ -54,6 +61,15 @@ final class ArabicRole {
                 reading.bridge,
                 null);
         return role.person() ? reading.withName(phrase) : phrase;
+    }
+
+    private boolean isPossessed() {
+        return head.entry().has(Trait.POSSESSED)
+                || (head.entry().has(Trait.FEMININE_OR_POSSESSED) && !isFeminine(hits, head));
+    }
+
+    private static boolean isFeminine(Hits hits, Hit head) {
+        return hits.words().original().charAt(hits.words().end(head.end() - 1) - 1) == 'ة';
     }
 
     /** A noun before a definite one is definite itself: مسؤول المخابرات. */
@@ -115,8 +131,7 @@ final class ArabicRole {
 
     private boolean takeActor(Hit hit, Actor actor) {
         boolean demonym = hit.entry().isDemonym();
-        if (hit.particle() != 0) {
-            // مجاورة لليبيا is read with the group.
+        if (hit.particle() != 0 && !isOfBody(hit)) {
             return false;
         }
         if (hit.conjunction()) {
@@ -127,6 +142,10 @@ final class ArabicRole {
             }
             return list;
         }
+        if (!demonym && !linked && hit.particle() == 0 && hits.hasArticle(hit.first() - 1)) {
+            // What has an article owns nothing: of زار الرئيس مصر only the first is the role.
+            return false;
+        }
         if (actors.isEmpty()) {
             actors.add(actor);
         } else if (!demonym || hit.joined() != null) {
@@ -135,20 +154,33 @@ final class ArabicRole {
         if (hit.joined() != null && hit.joined().entry().actor() != null) {
             actors.add(hit.joined().entry().actor());
         }
-        return accept(hit);
+        accept(hit);
+        Hit country = actor.kind() == Actor.Kind.GROUP && hits.adjoins(word) ? hits.at(word) : null;
+        boolean around = country != null
+                && country.particle() == 'ل'
+                && !country.conjunction()
+                && country.entry().isName();
+        return country != null && around ? accept(country) : true;
+    }
+
+    /** ل before a body, after an office with an article: الأمين العام لجامعة الدول العربية. */
+    private boolean isOfBody(Hit hit) {
+        return hit.particle() == 'ل' && !hit.conjunction() && actors.isEmpty() && ofBody;
     }
 
     private boolean takesRole(Hit hit, Role inner, Role role) {
-        boolean attached = hit.isBare() || hit.particle() == 'ب';
+        boolean attached = hit.isBare() || hit.particle() == 'ب' || (isOfBody(hit) && !inner.person());
         if (!attached || (inner.person() && (!role.person() || !actors.isEmpty()))) {
             return false;
         }
-        if (!actors.isEmpty() && hit.isBare()) {
+        boolean owned = hit.isBare() && !linked && hits.hasArticle(hit.first() - 1);
+        if (owned || (!actors.isEmpty() && hit.isBare())) {
             return false;
         }
         if (inner.person() && !linked) {
             types.add(inner.type());
         }
+        ofBody |= inner.person() && hit.definite() && OF_BODIES.contains(inner.type());
         if (!inner.person()) {
             bridge = inner.type();
         }
@@ -166,7 +198,7 @@ final class ArabicRole {
         boolean body = entry.isBodyRole()
                 || entry.has(Trait.DOMAIN)
                 || (entry.isName() && entry.actor() != null && entry.actor().kind() == Actor.Kind.BODY);
-        boolean state = from && entry.isName();
+        boolean state = from && entry.isName() && !head.definite();
         if (body || state) {
             linked = true;
             word = preposition.end();
@@ -184,7 +216,8 @@ final class ArabicRole {
     private RolePhrase withName(RolePhrase phrase) {
         PersonName name = nameFrom(end);
         int before = end;
-        if (name == null && hits.adjoins(before) && hits.has(before, Trait.BEFORE_BODY)) {
+        boolean placed = hits.has(before, Trait.BEFORE_BODY) || hits.has(before, Trait.PLACE);
+        if (name == null && placed && hits.adjoins(before)) {
             // A name may come after where somebody is: في ليبيا، برناردينو ليون.
             Hit place = hits.at(before + 1);
             if (place != null && place.isBare() && place.entry().isName()) {
@@ -200,7 +233,10 @@ final class ArabicRole {
             return null;
         }
         Hit title = hits.at(first);
-        boolean titled = title != null && title.isBare() && title.entry().isTitle();
+        boolean titled = title != null
+                && title.isBare()
+                && title.definite()
+                && title.entry().precedesName();
         int begin = titled && title != null ? title.end() : first;
         if (titled && !hits.adjoins(begin)) {
             return null;

@@ -15,6 +15,9 @@ final class EnglishRole {
     private static final Set<String> OWNING = Set.of("of", "for", "from");
     private static final Set<String> PLACING = Set.of("to", "in", "for");
 
+    private static final Set<String> PRONOUNS = Set.of("its", "their");
+    private static final Set<String> DEFINITE = Set.of("the", "his", "her", "this");
+
     private final Hits hits;
     private final List<String> types = new ArrayList<>();
     private final List<Actor> actors = new ArrayList<>();
@@ -34,7 +37,8 @@ final class EnglishRole {
         if (!reading.readNounPhrase(first)) {
             return null;
         }
-        boolean definite = reading.owned || followsDeterminer(hits, first.first());
+        boolean possessed = follows(hits, first.first(), PRONOUNS);
+        boolean definite = reading.owned || possessed || follows(hits, first.first(), DEFINITE);
         if (reading.actors.isEmpty()) {
             reading.readComplement();
         }
@@ -42,6 +46,7 @@ final class EnglishRole {
                 List.copyOf(reading.types),
                 reading.person,
                 "",
+                possessed,
                 hits.words().folded(Math.max(reading.head, first.first())).endsWith("s"),
                 definite,
                 first.span().start(),
@@ -59,11 +64,13 @@ final class EnglishRole {
         boolean ended = false;
         while (!ended && word < hits.limit() && word - begin < MOST_WORDS) {
             Hit hit = hits.at(word);
-            boolean possessive = word > begin && isPossessive(word);
+            boolean possessive = word > begin && hits.isPossessive(word);
             if (possessive) {
                 word++;
                 owned = true;
-            } else if (hit == null || (word > begin && !hits.adjoins(word) && !isPossessive(word - 1)) || !takes(hit)) {
+            } else if (hit == null
+                    || (word > begin && !hits.adjoins(word) && !hits.isPossessive(word - 1))
+                    || !takes(hit)) {
                 ended = true;
             } else {
                 word = hit.end();
@@ -98,24 +105,8 @@ final class EnglishRole {
         return entry.has(Trait.ADJECTIVE) && !person;
     }
 
-    /** The s after an apostrophe. */
-    private boolean isPossessive(int word) {
-        if (word <= hits.first() || word >= hits.limit() || hits.words().length(word) != 1) {
-            return false;
-        }
-        String text = hits.words().original();
-        int gap = hits.words().end(word - 1);
-        boolean apostrophe =
-                gap + 1 == hits.words().start(word) && (text.charAt(gap) == '\'' || text.charAt(gap) == '’');
-        return apostrophe && hits.words().letter(word, 0) == 's';
-    }
-
-    private static boolean followsDeterminer(Hits hits, int word) {
-        if (!hits.adjoins(word)) {
-            return false;
-        }
-        String before = hits.words().folded(word - 1);
-        return before.equals("the") || before.equals("its") || before.equals("their") || before.equals("his");
+    private static boolean follows(Hits hits, int word, Set<String> determiners) {
+        return hits.adjoins(word) && determiners.contains(hits.words().folded(word - 1));
     }
 
     private void readComplement() {

@@ -49,6 +49,11 @@ record Entry(
         return role != null && !role.person();
     }
 
+    /** Whether a name may follow it even after a comma: السفير. */
+    boolean precedesName() {
+        return role != null && (role.isTitle() || role.type().equals("ambassador"));
+    }
+
     boolean isTitle() {
         return role != null && role.isTitle();
     }

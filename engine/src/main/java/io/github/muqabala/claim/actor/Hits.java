@@ -138,19 +138,32 @@ final class Hits {
 
     /** Whether a word begins with the article, a conjunction before it or not. */
     boolean hasArticle(int word) {
-        return isArticle(word, 0) || (words.letter(word, 0) == 'و' && isArticle(word, 1));
+        return isArticle(word, 0) || (words.length(word) > 0 && words.letter(word, 0) == 'و' && isArticle(word, 1));
     }
 
     boolean isCapitalised(int word) {
         return Character.isUpperCase(words.original().charAt(words.start(word)));
     }
 
+    /** Whether a word is the s after an apostrophe. */
+    boolean isPossessive(int word) {
+        if (word <= first || word >= limit || words.length(word) != 1 || words.letter(word, 0) != 's') {
+            return false;
+        }
+        int gap = words.end(word - 1);
+        char apostrophe = words.original().charAt(gap);
+        return gap + 1 == words.start(word) && (apostrophe == '\'' || apostrophe == '’');
+    }
+
     boolean isLatin(int word) {
+        if (words.length(word) == 0) {
+            return false;
+        }
         char letter = words.letter(word, 0);
         return letter >= 'a' && letter <= 'z';
     }
 
     boolean isLetters(int word) {
-        return Character.isLetter(words.letter(word, 0));
+        return words.length(word) > 0 && Character.isLetter(words.letter(word, 0));
     }
 }

@@ -1,12 +1,12 @@
 package io.github.muqabala.claim.actor;
 
+import io.github.muqabala.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who was named in an article so far, for words that speak of them again. */
@@ -23,18 +23,20 @@ final class Memory {
             "intelligence", List.of("official"),
             "title", List.of("commander", "ambassador", "military"));
 
+    private static final int MOST_LISTED = 24;
     private static final String SEVERAL = "several ";
 
     private final Map<String, Actor> lastOfType = new HashMap<>();
     private final Map<String, Actor> persons = new LinkedHashMap<>();
     private final Map<String, Integer> lastNamed = new HashMap<>();
     private final List<Actor> listed = new ArrayList<>();
+    private final Map<Integer, List<Actor>> lists = new HashMap<>();
+    private final List<ActorMention> mentions = new ArrayList<>();
+    private int listStart;
     private int listEnd = -1;
+    private Span listSpan = new Span(0, 0);
+    private @Nullable Actor subject;
     private int named;
-
-    void name(Actor actor) {
-        lastNamed.put(actor.id(), named++);
-    }
 
     /** That one of these ids which was named last; null if none was. */
     @Nullable
@@ -109,39 +111,51 @@ final class Memory {
     }
 
     /** Notes a state that stands in a list if it joins the one before. */
-    void list(Actor state, boolean joined, int first, int end) {
+    void list(Actor state, Span span, boolean joined, int first, int end) {
         if (!joined || first > listEnd + 1) {
+            lists.put(listed.size(), List.copyOf(listed));
             listed.clear();
+            listStart = span.start();
         }
-        listed.add(state);
+        if (listed.size() < MOST_LISTED) {
+            listed.add(state);
+        }
         listEnd = end;
+        listSpan = new Span(listStart, span.end());
     }
 
-    /** The states of the last list if it had that many; empty otherwise. */
+    /** The states of the list that is being read. */
+    List<Actor> listed() {
+        return listed;
+    }
+
+    /** Where the list that is being read stands so far. */
+    Span listSpan() {
+        return listSpan;
+    }
+
+    /** The states of the last list that had that many; empty if there was none. */
     List<Actor> lastList(int size) {
-        return listed.size() == size ? List.copyOf(listed) : List.of();
+        return listed.size() == size ? List.copyOf(listed) : lists.getOrDefault(size, List.of());
     }
 
-    /** Several that are named together. */
-    static Actor together(List<Actor> actors) {
-        TreeSet<String> ids = new TreeSet<>();
-        List<String> arabic = new ArrayList<>();
-        List<String> english = new ArrayList<>();
-        for (Actor actor : actors) {
-            if (ids.add(actor.id())) {
-                arabic.add(actor.arabic());
-                english.add(actor.english());
-            }
-        }
-        if (ids.size() == 1) {
-            return actors.get(0);
-        }
-        return new Actor(
-                String.join("+", ids),
-                Actor.Kind.GROUP,
-                String.join(" و", arabic),
-                String.join(", ", english),
-                null,
-                List.copyOf(ids));
+    /** Notes a state that may be whom the next words speak of. */
+    void subject(Actor state) {
+        subject = state;
+    }
+
+    /** The last state that was named other than as a place; null if there was none. */
+    @Nullable
+    Actor subject() {
+        return subject;
+    }
+
+    void mention(Span span, Actor actor, ActorMention.Form form, List<Actor> others) {
+        lastNamed.put(actor.id(), named++);
+        mentions.add(new ActorMention(span, actor, form, others));
+    }
+
+    List<ActorMention> mentions() {
+        return mentions;
     }
 }

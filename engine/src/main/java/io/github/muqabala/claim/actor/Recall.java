@@ -8,6 +8,7 @@ import io.github.muqabala.lexicon.PhraseTable;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +24,8 @@ final class Recall {
         this.memory = memory;
     }
 
-    List<ActorMention> complete(List<ActorMention> found, List<Span> paragraphs) {
-        List<ActorMention> all = new ArrayList<>(found);
+    List<ActorMention> complete(List<Span> paragraphs) {
+        List<ActorMention> all = new ArrayList<>(memory.mentions());
         addSurnames(all, paragraphs);
         Map<String, Integer> counts = new HashMap<>();
         Actor neighbours = null;
@@ -68,6 +69,8 @@ final class Recall {
         PhraseTable.Builder<Actor> builder = PhraseTable.builder(Clitics.ALL);
         memory.persons().forEach(builder::add);
         PhraseTable<Actor> surnames = builder.build();
+        BitSet lastLetters = new BitSet();
+        memory.persons().keySet().forEach(name -> lastLetters.set(name.charAt(name.length() - 1)));
         List<Span> taken = new ArrayList<>();
         all.stream()
                 .map(ActorMention::span)
@@ -81,7 +84,10 @@ final class Recall {
                 while (next < taken.size() && taken.get(next).start() <= words.start(word)) {
                     reach = Math.max(reach, taken.get(next++).end());
                 }
-                boolean free = words.start(word) >= reach
+                int letters = words.length(word);
+                boolean free = letters > 0
+                        && lastLetters.get(words.letter(word, letters - 1))
+                        && words.start(word) >= reach
                         && (next == taken.size() || taken.get(next).start() >= words.end(word));
                 Match<Actor> match = free ? surnames.longest(words, word, word + 1) : null;
                 if (match != null && isWritten(match)) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param types what it is and, of a deputy, whose; in the order of the words
  * @param person whether it is somebody, not an institution
  * @param office what the office is for, folded, of a head that needs it: الدفاع; empty otherwise
+ * @param possessed whether it is that of whom was spoken before: سفيرها, its envoy
  * @param plural whether there are several
  * @param definite whether it speaks of one that is known
  * @param start where it begins in the text
@@ -22,6 +23,7 @@ record RolePhrase(
         List<String> types,
         boolean person,
         String office,
+        boolean possessed,
         boolean plural,
         boolean definite,
         int start,
@@ -31,11 +33,29 @@ record RolePhrase(
         @Nullable String bridge,
         @Nullable PersonName name) {
 
+    /** A title and a name: Mr X. */
+    static RolePhrase titled(Hit title, PersonName name) {
+        return new RolePhrase(
+                List.of("title"),
+                true,
+                "",
+                false,
+                false,
+                true,
+                title.span().start(),
+                title.first(),
+                name.end(),
+                List.of(),
+                null,
+                name);
+    }
+
     String type() {
         return types.get(0);
     }
 
     RolePhrase named(PersonName found, int before, int after) {
-        return new RolePhrase(types, person, office, plural, definite, before, from, after, actors, bridge, found);
+        return new RolePhrase(
+                types, person, office, possessed, plural, definite, before, from, after, actors, bridge, found);
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunTogether {
     private static final int LEAST_LETTERS = 3;
+    /** More than two names and their clitics have, so that a word of any length costs no more. */
+    private static final int MOST_LETTERS = 40;
 
     private final Map<String, Actor> countries;
 
@@ -25,6 +27,9 @@ final class RunTogether {
     @Nullable
     Hit at(Words words, int word) {
         int length = words.length(word);
+        if (length > MOST_LETTERS) {
+            return null;
+        }
         for (int i = LEAST_LETTERS; i < length - LEAST_LETTERS; i++) {
             if (words.letter(word, i) == 'و') {
                 String letters = words.folded(word);

@@ -1,5 +1,7 @@
 package io.github.muqabala.claim.actor;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Tells a capital that stands for its government from the city: what is before it decides, القاهرة of أعلنت القاهرة from that of
  * في القاهرة, and in English also what is after it.
@@ -47,11 +49,22 @@ final class Seats {
             return !(hits.adjoins(before) && hits.has(before - 1, Trait.ASKS));
         }
         Hit word = wordEndingAt(before);
-        return word != null && word.entry().has(Trait.PLACE);
+        if (word != null && word.entry().isDemonym() && hits.adjoins(before)) {
+            // العاصمة المصرية القاهرة
+            word = wordEndingAt(before - 1);
+        }
+        return word != null
+                && (word.entry().has(Trait.PLACE) || (word.entry().has(Trait.BETWEEN) && !isBetweenActors(seat)));
+    }
+
+    /** Between two seats there are relations, between a seat and an unlisted city there is a road. */
+    private boolean isBetweenActors(Hit seat) {
+        Hit next = hits.at(seat.end());
+        return next != null && next.entry().actor() != null;
     }
 
     /** The listed phrase of one or two words that ends with a word. */
-    private @org.jspecify.annotations.Nullable Hit wordEndingAt(int last) {
+    private @Nullable Hit wordEndingAt(int last) {
         for (int first = last; first >= last - 1; first--) {
             Hit hit = hits.at(first);
             if (hit != null && hit.end() == last + 1) {

@@ -18,6 +18,8 @@ enum Trait {
     FROM,
     /** Somebody asks something of the seat, or gives something to it. */
     ASKS,
+    /** A seat after it is a place unless another actor follows: بين. */
+    BETWEEN,
     /** A seat before it is a place. */
     EVENT,
     /** No part of a name. */
@@ -32,6 +34,10 @@ enum Trait {
     TWO,
     /** Three states that were named before. */
     THREE,
+    /** A role with the pronoun of whose it is: سفيرها. */
+    POSSESSED,
+    /** A role of a woman if it is written with ة, and with a pronoun if with ه. */
+    FEMININE_OR_POSSESSED,
     /** A phrase that names nobody, though a part of it might. */
     NONE;
 

@@ -59,6 +59,9 @@ final class PhrasePatterns {
     /** Goes on from a node with a word, without any clitics that it may have. */
     private void from(Words words, int first, int word, int limit, int node, Found found) {
         int length = words.length(word);
+        if (length == 0) {
+            return;
+        }
         walk(words, first, word, 0, limit, node, found);
         int begin = 0;
         char letter = words.letter(word, 0);
