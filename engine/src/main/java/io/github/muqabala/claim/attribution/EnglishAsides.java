@@ -72,7 +72,9 @@ final class EnglishAsides {
         int next = verb.head() + 1;
         boolean quoted = text.closesBefore(begin)
                 && sentence.contents.endsSpeech(begin)
-                && (text.quotation(sentence.free()) >= 0 || next >= sentence.end || !text.opens(next));
+                && (text.quotation(sentence.free()) >= 0
+                        || ((next >= sentence.end || !text.opens(next))
+                                && phrases.holdsFinite(sentence.free(), begin)));
         return quoted || isAs(begin - 1, verb.head()) || isTurned(verb);
     }
 
@@ -105,6 +107,9 @@ final class EnglishAsides {
             source = phrases.after(next, sentence.end);
             begin = verb.head();
             next = source == null ? next : text.words.firstFrom(source.end());
+            if (next < sentence.end && !text.has(next, PAUSE) && phrases.isFinite(next)) {
+                return false;
+            }
         } else if (begin <= sentence.free() || !(isParted(verb) || isAs(begin - 1, verb.head()))) {
             return false;
         }
@@ -134,7 +139,9 @@ final class EnglishAsides {
             }
         }
         Frame frame = quoted ? Frame.QUOTE : Frame.CLAUSE;
-        sentence.add(EnglishDraft.of(frame, source, verb.span(text), content), Math.max(verb.after(), next));
+        EnglishDraft draft = EnglishDraft.of(frame, source, verb.span(text), content);
+        Span outlet = verb.cue().takes(Frame.HEARER) ? phrases.outlet(verb.after(), sentence.end) : null;
+        sentence.add(outlet == null ? draft : draft.by(source, outlet), Math.max(verb.after(), next));
         return true;
     }
 

@@ -11,6 +11,9 @@ import io.github.muqabala.text.Span;
 
 /** Finds how far the content of an attribution goes. */
 final class EnglishContent {
+    /** A subject of a verb that follows has fewer words. */
+    private static final int NEAR = 9;
+
     private final EnglishText text;
 
     private final Span paragraph;
@@ -51,10 +54,13 @@ final class EnglishContent {
 
     private boolean cuts(int word, int limit, Frame frame, Form form) {
         boolean paused = text.has(word, COMMA | DASH);
-        if (text.is(word, "according")) {
+        if (text.is(word, "according") || text.is(word, "quoting")) {
             return true;
         }
         EnglishClass type = text.type(word);
+        if ((paused || type == EnglishClass.COORDINATOR) && leadsToQuotation(word, limit)) {
+            return true;
+        }
         if (type == EnglishClass.COORDINATOR) {
             int next = word + 1;
             while (next < limit && (text.type(next) == EnglishClass.ADVERB || text.endsIn(next, "ly"))) {
@@ -62,7 +68,9 @@ final class EnglishContent {
             }
             return next < limit
                     && !text.has(next, PAUSE)
-                    && isCue(next, form, frame == Frame.OBJECT || frame == Frame.OF || frame == Frame.TO);
+                    && (isCue(next, form, frame == Frame.OBJECT || frame == Frame.OF || frame == Frame.TO)
+                            || ((form == Form.PARTICIPLE || form == Form.BASE)
+                                    && (isCue(next, Form.PAST, false) || isCue(next, Form.PRESENT, false))));
         }
         if (paused && isCue(word, Form.PARTICIPLE, true)) {
             return true;
@@ -76,12 +84,27 @@ final class EnglishContent {
                 && (type == EnglishClass.SUBORDINATOR || type == EnglishClass.RELATIVE || type == EnglishClass.PRONOUN);
     }
 
+    /** Whether a subject and a verb follow that have a quotation of their own. */
+    private boolean leadsToQuotation(int word, int limit) {
+        for (int i = word + 1; i < Math.min(limit - 1, word + NEAR) && !text.has(i, PAUSE); i++) {
+            if (text.opens(i + 1)
+                    && text.has(i + 1, PAUSE)
+                    && (isCue(i, Form.PAST, false) || isCue(i, Form.PRESENT, false))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isCue(int word, Form form, boolean wide) {
         for (EnglishCue cue : text.cues(word)) {
             if (cue.kind() == Kind.VERB
                     && cue.form() == form
                     && form != Form.BASE
-                    && (cue.takes(Frame.QUOTE) || wide)) {
+                    && (cue.takes(Frame.QUOTE) || wide)
+                    && (cue.tail().isEmpty()
+                            || (word + 1 < text.words.size()
+                                    && text.is(word + 1, cue.tail().get(0))))) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package io.github.muqabala.claim.attribution;
 
 import static io.github.muqabala.claim.attribution.EnglishText.COLON;
 import static io.github.muqabala.claim.attribution.EnglishText.COMMA;
+import static io.github.muqabala.claim.attribution.EnglishText.DASH;
 import static io.github.muqabala.claim.attribution.EnglishText.PAUSE;
 
 import io.github.muqabala.claim.attribution.EnglishCue.Frame;
@@ -58,7 +59,7 @@ final class EnglishFrames {
         if (text.opens(next) && (says || cue.takes(Frame.CLAUSE)) && !text.has(next, PAUSE & ~COMMA)) {
             return found(Frame.QUOTE, next);
         }
-        if (text.has(next, COMMA)) {
+        if (text.has(next, COMMA | DASH)) {
             return afterAside(cue, next);
         }
         if (text.has(next, PAUSE)) {
@@ -109,7 +110,7 @@ final class EnglishFrames {
     /** After {@code said, however, that}. */
     private int afterAside(EnglishCue cue, int comma) {
         for (int i = comma + 1; i < Math.min(end, comma + NEAR); i++) {
-            if (text.has(i, COMMA) && text.type(i) == EnglishClass.THAT && cue.takes(Frame.THAT)) {
+            if (text.has(i, COMMA | DASH) && text.type(i) == EnglishClass.THAT && cue.takes(Frame.THAT)) {
                 return found(Frame.THAT, i);
             }
             if (text.has(i, PAUSE) && text.opens(i) && cue.takes(Frame.QUOTE)) {

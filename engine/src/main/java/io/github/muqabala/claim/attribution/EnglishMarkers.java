@@ -31,7 +31,7 @@ final class EnglishMarkers {
             return;
         }
         for (int i = from + 1; i < Math.min(sentence.end, from + LONGEST_NAME + 1); i++) {
-            if (text.has(i, COLON)) {
+            if (text.has(i, COLON) && !speaks(i - 1)) {
                 boolean named = text.isCapital(from) && text.isCapital(i - 1);
                 if (named && (headline || text.opens(i) || isShouted(from, i))) {
                     int colon = text.words.original().indexOf(':', text.words.end(i - 1));
@@ -41,12 +41,25 @@ final class EnglishMarkers {
                 }
                 return;
             }
+            if (speaks(i - 1)) {
+                return;
+            }
             if (text.has(i, DASH)) {
                 from = i;
             } else if (text.has(i, PAUSE & ~COMMA) || sentence.phrases.isFinite(i)) {
                 return;
             }
         }
+    }
+
+    /** Whether a word is a verb that can have a quotation itself, as {@code he says}. */
+    private boolean speaks(int word) {
+        for (EnglishCue cue : text.cues(word)) {
+            if (cue.takes(Frame.QUOTE) && cue.form() != Form.BASE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isShouted(int from, int to) {
@@ -80,6 +93,19 @@ final class EnglishMarkers {
         }
         sentence.add(EnglishDraft.of(Frame.CLAUSE, source, text.words.span(head, after), content), sentence.end);
         return true;
+    }
+
+    /** An agency that passes on another's words: {@code the agency said, quoting officials, that …}. */
+    void readQuoting() {
+        for (int i = sentence.first + 1; i + 1 < sentence.end; i++) {
+            if (text.is(i, "quoting") && text.quotation(i) < 0 && text.quotation(i + 1) < 0) {
+                Span source = sentence.phrases.after(i + 1, sentence.end);
+                if (source != null) {
+                    sentence.passOn(text.words.span(i - 1).end(), source);
+                    return;
+                }
+            }
+        }
     }
 
     boolean readAdverb(int head, int after) {

@@ -246,4 +246,16 @@ final class EnglishPhrases {
         }
         return i > from ? text.words.span(from, i) : null;
     }
+
+    /** The newspaper or station that words were said to, which passes them on: {@code told the News Agency}. */
+    @Nullable
+    Span outlet(int from, int to) {
+        Span hearer = after(from, to);
+        for (int i = from; hearer != null && i < to && text.words.start(i) < hearer.end(); i++) {
+            if (text.isOutlet(i)) {
+                return hearer;
+            }
+        }
+        return null;
+    }
 }

@@ -32,7 +32,25 @@ final class EnglishReader {
         pass(true);
         sentence.freeFrom(sentence.first);
         pass(false);
+        readNested();
+        markers.readQuoting();
         return sentence.found();
+    }
+
+    /** What somebody is said to have said: {@code the minister said that the army had told him that …}. */
+    private void readNested() {
+        for (int i = sentence.first; i < sentence.end; i++) {
+            if (sentence.isTaken(i) && text.quotation(i) < 0 && !isJoined(i)) {
+                for (EnglishCue cue : text.cues(i)) {
+                    boolean says = cue.takes(Frame.QUOTE) && (cue.form() == Form.PAST || cue.form() == Form.PRESENT);
+                    int after = says ? sentence.afterTail(cue, i) : -1;
+                    int limit = after > 0 ? sentence.contentEnd(i) : -1;
+                    if (limit > after && verbs.readNested(cue, i, after, limit)) {
+                        break;
+                    }
+                }
+            }
+        }
     }
 
     /** What is said is read before what is thought, wanted or judged, and those do not go on across it. */

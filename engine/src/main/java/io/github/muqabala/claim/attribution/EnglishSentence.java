@@ -105,6 +105,41 @@ final class EnglishSentence {
         return i;
     }
 
+    /** The word after the content that a word is in, of the attribution that was found first; -1 if it is in none. */
+    int contentEnd(int word) {
+        int start = text.words.start(word);
+        for (EnglishDraft draft : found) {
+            for (Span content : draft.content()) {
+                if (content.start() <= start && start < content.end()) {
+                    return Math.min(end, text.words.firstFrom(content.end()));
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Adds what was found within another's content. */
+    void addNested(EnglishDraft draft) {
+        boolean known = found.stream().anyMatch(other -> other.cue().overlaps(draft.cue()));
+        if (!known) {
+            found.add(draft);
+        }
+    }
+
+    /** Takes the source that an attribution has before a place for who passes on the words of another. */
+    void passOn(int place, Span source) {
+        for (int i = 0; i < found.size(); i++) {
+            EnglishDraft draft = found.get(i);
+            Span outlet = draft.source();
+            boolean apart = !draft.cue().overlaps(source)
+                    && draft.content().stream().noneMatch(content -> content.overlaps(source));
+            if (outlet != null && outlet.start() < place && apart && !draft.inherited()) {
+                found.set(i, draft.by(source, new Span(outlet.start(), Math.min(place, outlet.end()))));
+                return;
+            }
+        }
+    }
+
     /** Adds what was found; what stands before {@code next} is no other's content from then on. */
     void add(EnglishDraft draft, int next) {
         found.add(draft);

@@ -172,7 +172,8 @@ final class EnglishText {
             return isCapital(word) || opens(word) || Character.isDigit(words.letter(word, 0));
         }
         if (!quoted && (words.length(word - 1) == 1 || ABBREVIATIONS.contains(words.folded(word - 1)))) {
-            return false;
+            // A name goes on after its initial, but no sentence goes on with a capital article or pronoun.
+            return isCapital(word) && words.length(word) > 1 && type(word) != EnglishClass.OPEN;
         }
         return quoted
                 ? isCapital(word) || opens(word)

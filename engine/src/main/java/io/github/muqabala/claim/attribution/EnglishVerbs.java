@@ -61,6 +61,25 @@ final class EnglishVerbs {
         return speaks && cue.form() != Form.PARTICIPLE && asides.read(found);
     }
 
+    /** Reads a verb within another's content: one with a subject of its own and {@code that}. */
+    boolean readNested(EnglishCue cue, int head, int after, int bound) {
+        int group = phrases.groupStart(head);
+        Span subject = phrases.subject(group);
+        boolean named = subject != null
+                && text.type(group - 1) != EnglishClass.RELATIVE
+                && text.type(group - 1) != EnglishClass.THAT;
+        if (!named || holds(EnglishClass.BE, group, head) || isAdjective(cue, group, head, after)) {
+            return false;
+        }
+        int start = frames.start(cue, after, false);
+        if (start < 0 || start >= bound || frames.frame() != Frame.THAT) {
+            return false;
+        }
+        Span content = sentence.contents.span(start, sentence.contents.end(start, bound, Frame.THAT, cue.form()));
+        sentence.addNested(EnglishDraft.of(Frame.THAT, subject, text.words.span(head, after), List.of(content)));
+        return true;
+    }
+
     /** The content that begins at a word after the verb. */
     private boolean readContent(EnglishAsides.Verb verb, int start) {
         Frame frame = frames.frame();
@@ -78,20 +97,9 @@ final class EnglishVerbs {
             boolean apart = other == null || other.end() <= verb.span(text).start() || other.start() >= content.end();
             draft = draft.inheriting(apart ? other : null);
         }
-        Span outlet = cue.takes(Frame.HEARER) ? outlet(verb.after(), start) : null;
+        Span outlet = cue.takes(Frame.HEARER) ? phrases.outlet(verb.after(), start) : null;
         sentence.add(outlet == null ? draft : draft.by(draft.source(), outlet), limit);
         return true;
-    }
-
-    /** The newspaper or station that words were said to, which passes them on: {@code told the News Agency}. */
-    private @Nullable Span outlet(int from, int to) {
-        Span hearer = phrases.after(from, to);
-        for (int i = from; hearer != null && i < to && text.words.start(i) < hearer.end(); i++) {
-            if (text.isOutlet(i)) {
-                return hearer;
-            }
-        }
-        return null;
     }
 
     private boolean holds(EnglishClass type, int from, int to) {

@@ -7,6 +7,7 @@ import io.github.muqabala.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The drawings are the expectation; see {@link AttributionDrawing}. */
@@ -149,13 +150,30 @@ class EnglishSpeechTest {
                 .isEqualTo(Form.MIXED);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The minister told the Associated Press he would resign. | The minister | the Associated Press",
+                "“It is over,” the minister told the Evening News. | the minister | the Evening News",
+                "The agency, quoting a security source, said the road was open. | a security source | The agency",
+                "The agency reported, quoting officials, that the road was open. | officials | The agency",
+            })
+    void whoPassesWordsOnIsNamed(String text, String source, String via) {
+        Attribution attribution =
+                AttributionDrawing.of(text).speech().attributions().get(0);
+        assertThat(attribution.source()).isEqualTo(span(text, source));
+        assertThat(attribution.via()).isEqualTo(span(text, via));
+    }
+
     @Test
-    void whoPassesWordsOnIsNamed() {
-        AttributionDrawing drawing =
-                AttributionDrawing.of("{The minister} <told> the Associated Press [he would resign].");
-        int start = drawing.text().indexOf("the Associated Press");
-        assertThat(drawing.speech().attributions().get(0).via())
-                .isEqualTo(new Span(start, start + "the Associated Press".length()));
+    void withinWhatIsSaidSomebodyElseMaySaySomething() {
+        String text = "The minister said that the army had told him that the road was open.";
+        assertThat(AttributionDrawing.of(text).speech().attributions())
+                .extracting(attribution -> AttributionDrawing.draw(text, attribution))
+                .containsExactly(
+                        "{The minister} <said> [that the army had told him that the road was open].",
+                        "The minister said that {the army} had <told> him [that the road was open].");
     }
 
     @ParameterizedTest
@@ -202,5 +220,10 @@ class EnglishSpeechTest {
                         AttributionDrawing.draw(expected.text(), attribution).equals(drawing))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Span span(String text, String part) {
+        int start = text.indexOf(part);
+        return new Span(start, start + part.length());
     }
 }
