@@ -3,7 +3,6 @@ package io.github.muqabala.report;
 import io.github.muqabala.claim.Claim;
 import io.github.muqabala.claim.Modality;
 import io.github.muqabala.claim.Position;
-import io.github.muqabala.claim.actor.Actor;
 import io.github.muqabala.claim.actor.ActorMention;
 import io.github.muqabala.claim.attribution.Attribution;
 import io.github.muqabala.claim.date.DateExpression;
@@ -26,9 +25,6 @@ import java.util.StringJoiner;
 record TextClaims(String text, TextStyle style, Writer out) {
     private static final String INDENT = "     ";
     private static final int NAME = 8;
-    /** Columns that words have beside what they come to; if there are fewer, that goes below. */
-    private static final int BRIEF = 24;
-
     private static final int LEAST = 12;
     private static final int LONGEST_NAME = 32;
 
@@ -57,11 +53,7 @@ record TextClaims(String text, TextStyle style, Writer out) {
             write(position);
         }
         for (ActorMention mention : claim.actors()) {
-            writeRow(
-                    name("actor"),
-                    Mark.NONE,
-                    mention.span(),
-                    ": " + who(mention) + ", " + WORDING.form(mention.form()));
+            writeRow(name("actor"), Mark.NONE, mention.span(), who(mention));
         }
         for (Quantity quantity : claim.quantities()) {
             writeRow(name("number"), Mark.NONE, quantity.span(), ": " + WORDING.amount(quantity));
@@ -128,7 +120,7 @@ record TextClaims(String text, TextStyle style, Writer out) {
         String place = at(words);
         int room = style.width() - INDENT.length() - DisplayWidth.of(name) - place.length();
         int left = room - DisplayWidth.of(says);
-        boolean fits = left >= Math.min(BRIEF, words.length());
+        boolean fits = says.isEmpty() || left >= words.length();
         String shown = brief(words.in(text), Math.max(LEAST, fits ? left : room));
         out.write(INDENT + mark.paint(name, style.color()) + shown + faint(place) + (fits ? says : "") + "\n");
         if (!fits) {
@@ -150,13 +142,16 @@ record TextClaims(String text, TextStyle style, Writer out) {
         return label + " ".repeat(NAME - label.length());
     }
 
-    private static String who(ActorMention mention) {
-        StringJoiner names = new StringJoiner(" or ");
-        names.add(DisplayText.isolated(WORDING.name(mention.actor())));
-        for (Actor other : mention.others()) {
-            names.add(DisplayText.isolated(WORDING.name(other)));
+    /** Who is named, by what, and for whom that speaks. */
+    private String who(ActorMention mention) {
+        StringJoiner who = new StringJoiner(" or ", ": ", ", ").setEmptyValue(": ");
+        for (String name : WORDING.who(mention, mention.span().in(text))) {
+            who.add(DisplayText.isolated(name));
         }
-        return names.toString();
+        String affiliation = mention.actor().affiliation();
+        return who
+                + WORDING.form(mention.form())
+                + (affiliation == null ? "" : " for " + DisplayText.isolated(affiliation));
     }
 
     private static String at(Span span) {

@@ -79,13 +79,14 @@ record ListedClaim(ArticleClaims claims, int number, Claim claim) {
                 && claim.dates().isEmpty();
     }
 
-    /** Who is named by a mention, or may be. */
+    /** Who is named by a mention, or may be, and for whom that speaks. */
     String who(ActorMention mention) {
-        StringBuilder who = new StringBuilder(name(mention.actor()));
-        for (Actor other : mention.others()) {
-            who.append(' ').append(claims.say(ClaimLabel.OR)).append(' ').append(name(other));
-        }
-        return who.toString();
+        String or = " " + claims.say(ClaimLabel.OR) + " ";
+        String names =
+                String.join(or, claims.wording().who(mention, mention.span().in(claims.text())));
+        String affiliation = mention.actor().affiliation();
+        return VisibleText.of(
+                affiliation == null ? names : names + " " + claims.say(ClaimLabel.SPEAKS_FOR) + " " + affiliation);
     }
 
     String name(Actor actor) {

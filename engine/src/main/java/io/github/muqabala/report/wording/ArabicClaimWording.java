@@ -84,6 +84,19 @@ final class ArabicClaimWording implements ClaimWording {
     }
 
     @Override
+    public String kind(Actor.Kind kind) {
+        return switch (kind) {
+            case COUNTRY -> "دولة";
+            case GROUP -> "مجموعة";
+            case BODY -> "هيئة";
+            case ORGANISATION -> "منظمة";
+            case PERSON -> "شخص";
+            case ROLE -> "صفة";
+            case PLACE -> "مدينة";
+        };
+    }
+
+    @Override
     public String amount(Quantity quantity) {
         String unit = quantity.unit() == null ? "" : " " + quantity.unit();
         return switch (quantity.precision()) {

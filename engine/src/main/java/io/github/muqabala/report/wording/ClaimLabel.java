@@ -22,6 +22,7 @@ public enum ClaimLabel {
     NEGATED("not so", "منفي"),
     CONDITION("if", "بشرط"),
     OR("or", "أو"),
+    SPEAKS_FOR("for", "عن"),
     ONLY_ACTOR("Actor", "الطرف"),
     ONLY_STANCE("Stance", "الموقف"),
     ALL("all", "الكل"),

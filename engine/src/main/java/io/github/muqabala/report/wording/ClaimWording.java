@@ -8,6 +8,8 @@ import io.github.muqabala.claim.attribution.Attribution;
 import io.github.muqabala.claim.date.DateExpression;
 import io.github.muqabala.claim.quantity.Quantity;
 import io.github.muqabala.claim.stance.Stance;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a report calls the parts of claims, in one language and a word or two. */
 public interface ClaimWording {
@@ -42,6 +44,29 @@ public interface ClaimWording {
 
     /** What an actor is called: in this language, else in the other, else its id. */
     String name(Actor actor);
+
+    /** What an actor is. */
+    String kind(Actor.Kind kind);
+
+    /**
+     * Who a mention names, and who else it may, the likeliest first; a namesake with what it is. Empty if the words of the
+     * mention are all there is to call it.
+     *
+     * @param words of the mention
+     */
+    default List<String> who(ActorMention mention, String words) {
+        String name = name(mention.actor());
+        if (mention.others().isEmpty() && name.equals(words)) {
+            return List.of();
+        }
+        List<String> who = new ArrayList<>();
+        who.add(name);
+        for (Actor other : mention.others()) {
+            String otherName = name(other);
+            who.add(who.contains(otherName) ? otherName + " (" + kind(other.kind()) + ")" : otherName);
+        }
+        return who;
+    }
 
     /** How much it is. */
     String amount(Quantity quantity);

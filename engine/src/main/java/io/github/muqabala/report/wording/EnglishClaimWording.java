@@ -83,6 +83,19 @@ final class EnglishClaimWording implements ClaimWording {
     }
 
     @Override
+    public String kind(Actor.Kind kind) {
+        return switch (kind) {
+            case COUNTRY -> "state";
+            case GROUP -> "group";
+            case BODY -> "body";
+            case ORGANISATION -> "organisation";
+            case PERSON -> "person";
+            case ROLE -> "role";
+            case PLACE -> "city";
+        };
+    }
+
+    @Override
     public String amount(Quantity quantity) {
         String unit = quantity.unit() == null ? "" : " " + quantity.unit();
         return switch (quantity.precision()) {

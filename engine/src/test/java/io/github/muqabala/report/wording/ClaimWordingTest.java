@@ -39,6 +39,7 @@ class ClaimWordingTest {
         assertDistinct(Stance.values(), wording::stance);
         assertDistinct(Modality.values(), wording::modality);
         assertDistinct(Claim.Place.values(), wording::place);
+        assertDistinct(Actor.Kind.values(), wording::kind);
         assertDistinct(Attribution.Form.values(), wording::form);
         assertDistinct(ActorMention.Form.values(), wording::form);
         assertDistinct(Precision.values(), precision -> wording.amount(quantity("3", "5", precision, Measure.COUNT)));
@@ -89,6 +90,22 @@ class ClaimWordingTest {
         assertThat(ENGLISH.name(actor("تونس", "Tunisia"))).isEqualTo("Tunisia");
         assertThat(ENGLISH.name(actor("تونس", ""))).isEqualTo("تونس");
         assertThat(ARABIC.name(actor("", ""))).isEqualTo("TN");
+    }
+
+    @Test
+    void aNamesakeIsToldApartByWhatItIs() {
+        Actor state = actor("تونس", "Tunisia");
+        Actor city = new Actor("city", Actor.Kind.PLACE, "تونس", "Tunis", null, List.of());
+        ActorMention mention = new ActorMention(SOMEWHERE, state, ActorMention.Form.NAME, List.of(city));
+        assertThat(ENGLISH.who(mention, "تونس")).containsExactly("Tunisia", "Tunis");
+        assertThat(ARABIC.who(mention, "تونس")).containsExactly("تونس", "تونس (مدينة)");
+    }
+
+    @Test
+    void aMentionThatIsAllThereIsToCallAnActorNeedsNoName() {
+        ActorMention mention = new ActorMention(SOMEWHERE, actor("تونس", "Tunisia"), ActorMention.Form.NAME, List.of());
+        assertThat(ARABIC.who(mention, "تونس")).isEmpty();
+        assertThat(ARABIC.who(mention, "تونسي")).containsExactly("تونس");
     }
 
     private static Actor actor(String arabic, String english) {
