@@ -47,9 +47,13 @@ final class Holders {
         };
     }
 
+    /** A holder with those that are listed after it. */
+    private @Nullable Holder listed(@Nullable Holder holder, WordRange clause) {
+        return holder == null ? null : withListed(holder.mentions().get(0), clause.to(), true);
+    }
+
     private @Nullable Holder ownSource(StanceCue cue) {
-        Attribution own = speakers.saying(cue.first());
-        return own == null ? null : speakers.of(own);
+        return speakers.saying(cue.first());
     }
 
     private @Nullable Holder ofVerb(StanceCue cue, WordRange clause, @Nullable Holder before) {
@@ -64,9 +68,9 @@ final class Holders {
         if (relative) {
             return after(cue, clause.to(), REACH_AFTER);
         }
-        Attribution own = speakers.saying(cue.first());
+        Attribution own = speakers.attributionOf(cue.first());
         if (own != null && own.source() != null && !own.inherited()) {
-            return speakers.of(own);
+            return listed(speakers.saying(cue.first()), clause);
         }
         Holder after = isArabic(cue) ? after(cue, clause.to(), REACH_AFTER) : null;
         if (after != null) {
@@ -223,8 +227,8 @@ final class Holders {
         if (forwards) {
             int next = words.firstFrom(mention.span().end());
             while (next < limit) {
-                ActorMention other = at(next);
-                if (other == null || !isJoined(next, other)) {
+                ActorMention other = at(isAnd(next) ? next + 1 : next);
+                if (other == null || !isJoined(wordAt(other.span().start()), other)) {
                     break;
                 }
                 listed.add(other);
@@ -232,12 +236,12 @@ final class Holders {
             }
         } else {
             ActorMention last = mention;
-            while (isJoined(wordAt(last.span().start()), last)) {
+            while (isJoined(wordAt(last.span().start()), last) || (listed.size() > 1 && isAfterComma(last))) {
                 ActorMention other =
                         naming.lastBefore(words.start(limit), last.span().start());
-                if (other == null
-                        || words.firstFrom(other.span().end())
-                                != wordAt(last.span().start())) {
+                int first = wordAt(last.span().start());
+                int joined = isAnd(first - 1) ? first - 1 : first;
+                if (other == null || words.firstFrom(other.span().end()) != joined) {
                     break;
                 }
                 listed.add(0, other);
@@ -248,6 +252,9 @@ final class Holders {
     }
 
     private @Nullable ActorMention at(int word) {
+        if (word >= words.size()) {
+            return null;
+        }
         List<ActorMention> found = naming.in(words.span(word));
         return found.isEmpty() ? null : found.get(0);
     }
@@ -256,7 +263,21 @@ final class Holders {
         if (words.start(word) < mention.span().start()) {
             return words.letter(word, 0) == 'و';
         }
-        return word > 0 && words.folded(word - 1).equals("and");
+        return isAnd(word - 1);
+    }
+
+    /** Whether nothing but a comma and blanks part a mention from the word before it. */
+    private boolean isAfterComma(ActorMention mention) {
+        int word = wordAt(mention.span().start());
+        return word > 0
+                && words.original()
+                        .substring(words.end(word - 1), words.start(word))
+                        .strip()
+                        .equals(",");
+    }
+
+    private boolean isAnd(int word) {
+        return word >= 0 && word < words.size() && words.folded(word).equals("and");
     }
 
     private boolean isArabic(StanceCue cue) {

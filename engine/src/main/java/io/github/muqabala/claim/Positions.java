@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * turns that of the other round if it is against something.
  */
 final class Positions {
+    /** As far as an infinitive may stand from the verb that it belongs to, in words. */
+    private static final int NEAR = 6;
+
     private final Words words;
     private final Holders holders;
     private final Speakers speakers;
@@ -80,13 +83,16 @@ final class Positions {
             case VERB, PHRASE, SPEAKER -> true;
             case NOUN, ADJECTIVE, PARTICIPLE -> false;
         };
+        if (isInfinitive(cue) && cue.first() - outer.end() <= NEAR) {
+            return true;
+        }
         boolean far = outer.kind().role() == StanceCue.Role.NOUN && cue.first() - outer.end() > 2;
         return !verbal && !far && speakers.contentAfter(outer.first(), cue.first() + 1) > cue.first();
     }
 
     private void add(
             StanceCue cue, List<StanceCue> inner, WordRange clause, int to, Holder holder, List<Position> positions) {
-        Span negation = Scope.negationOf(words, clause.from(), cue.first());
+        Span negation = negationOf(cue, clause);
         Stance said = declines(cue, inner) ? Stance.NO_COMMENT : cue.kind().stance();
         Stance stance = negation == null ? said : said.negated();
         Match<Scope> condition = Scope.CONDITION.in(words, clause.from(), clause.to());
@@ -140,9 +146,25 @@ final class Positions {
         return (answers || deed) && !lastTopics.isEmpty() ? lastTopics : ofObject;
     }
 
+    /** Whether a verb is what another does or asks: after {@code to}, or after أن, which before a verb is no new statement. */
+    private boolean isInfinitive(StanceCue cue) {
+        if (cue.first() == 0 || !words.adjoins(cue.first())) {
+            return false;
+        }
+        String before = words.folded(cue.first() - 1);
+        return before.equals("to") || before.equals("ان");
+    }
+
     /** Whether a cue is what a relative clause says of its object, {@code الحظر الذي أقره المجلس}, and no event. */
     private boolean isBackground(StanceCue cue, WordRange clause) {
         return holders.isOfObject(cue, clause) && cue.kind().stance() != Stance.REPORT;
+    }
+
+    private @Nullable Span negationOf(StanceCue cue, WordRange clause) {
+        if (cue.end() < clause.to() && words.folded(cue.end()).equals("no")) {
+            return words.span(cue.end());
+        }
+        return Scope.negationOf(words, clause.from(), cue.first());
     }
 
     /** Whether what is refused is to say something. */

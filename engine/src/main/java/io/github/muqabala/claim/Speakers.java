@@ -128,8 +128,14 @@ final class Speakers {
 
     /** The attribution whose cue a word is in; null if there is none. */
     @Nullable
-    Attribution saying(int word) {
+    Attribution attributionOf(int word) {
         return cues[word] == NONE ? null : attributions.get(cues[word]);
+    }
+
+    /** Who says what a cue introduces that a word is in; null if that is no cue, or names nobody who is known. */
+    @Nullable
+    Holder saying(int word) {
+        return cues[word] == NONE ? null : source(cues[word], 0);
     }
 
     /** The actors behind the innermost attribution whose content has a word, or one around it; null if none is known. */
@@ -137,7 +143,7 @@ final class Speakers {
     Holder around(int word) {
         int depth = 0;
         for (int i = innermost[word]; i != NONE && depth < DEEPEST; i = parents[i]) {
-            Holder holder = of(attributions.get(i));
+            Holder holder = source(i, depth);
             if (holder != null) {
                 return holder;
             }
@@ -146,17 +152,19 @@ final class Speakers {
         return null;
     }
 
-    /** The actor that an attribution's source names; null if it names none that is known. */
-    @Nullable
-    Holder of(Attribution attribution) {
-        Span source = attribution.source();
+    /** Whom a source names; a state that is the speaker's own is who speaks of it. */
+    private @Nullable Holder source(int attribution, int depth) {
+        Span source = attributions.get(attribution).source();
         if (source == null) {
             return null;
         }
-        return mentions.speakerIn(source)
-                .filter(speaker -> isHead(speaker, source))
-                .map(speaker -> new Holder(List.of(speaker)))
-                .orElse(null);
+        ActorMention speaker = mentions.speakerIn(source).orElse(null);
+        if (speaker != null && isHead(speaker, source)) {
+            return new Holder(List.of(speaker));
+        }
+        boolean own = Particles.isOwnState(words.folded(wordAt(source.start())));
+        int parent = parents[attribution];
+        return own && parent != NONE && depth < DEEPEST ? source(parent, depth + 1) : null;
     }
 
     /** Whether no preposition stands between the beginning of a source and who is named in it: {@code بعثتها في ليبيا}. */
