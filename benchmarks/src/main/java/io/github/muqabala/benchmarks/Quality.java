@@ -3,6 +3,7 @@ package io.github.muqabala.benchmarks;
 import io.github.muqabala.benchmarks.quality.ExtractTask;
 import io.github.muqabala.benchmarks.quality.RepublicationTask;
 import io.github.muqabala.benchmarks.quality.ReuseTask;
+import io.github.muqabala.benchmarks.quality.TableTask;
 import io.github.muqabala.benchmarks.quality.Task;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -15,7 +16,8 @@ import java.util.stream.Collectors;
 
 /** The command that measures the engine against labelled data, one task at a time. */
 public final class Quality {
-    private static final List<Task> TASKS = List.of(new ReuseTask(), new RepublicationTask(), new ExtractTask());
+    private static final List<Task> TASKS = List.of(
+            new ReuseTask(), new RepublicationTask(), new ExtractTask(), TableTask.numbers(), TableTask.dates());
 
     private static final String USAGE =
             "usage: Quality TASK OPTION…, where Quality TASK --help lists the options and TASK is\n"
