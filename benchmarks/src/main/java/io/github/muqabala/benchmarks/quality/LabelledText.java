@@ -1,5 +1,7 @@
 package io.github.muqabala.benchmarks.quality;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -38,8 +40,7 @@ record LabelledText(String type, boolean held, @Nullable LocalDate published, St
     /** A table that comes with the benchmarks. */
     static List<LabelledText> resource(String name) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                java.util.Objects.requireNonNull(
-                        LabelledText.class.getResourceAsStream("/io/github/muqabala/benchmarks/tables/" + name)),
+                requireNonNull(LabelledText.class.getResourceAsStream("/io/github/muqabala/benchmarks/tables/" + name)),
                 StandardCharsets.UTF_8))) {
             return read(lines);
         }

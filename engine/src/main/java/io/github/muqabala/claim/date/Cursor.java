@@ -59,8 +59,13 @@ record Cursor(Words words) {
 
     /** Whether a character stands between a word and the one before. */
     boolean isBetween(int word, char c) {
-        int place = words.original().indexOf(c, words.end(word - 1));
-        return place >= 0 && place < words.start(word);
+        String text = words.original();
+        for (int place = words.end(word - 1); place < words.start(word); place++) {
+            if (text.charAt(place) == c) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean is(int word, String letters) {

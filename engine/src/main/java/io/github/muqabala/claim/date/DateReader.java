@@ -25,6 +25,8 @@ final class DateReader {
     private final PeriodDates periods;
     private final Years years;
     private final Weekdays weekdays;
+    private final DatesBehind said;
+    private final RelativeDays days;
 
     DateReader(Words words, @Nullable LocalDate published) {
         this.words = words;
@@ -35,6 +37,8 @@ final class DateReader {
         periods = new PeriodDates(cursor, publication);
         years = new Years(cursor, publication);
         weekdays = new Weekdays(cursor, publication);
+        said = new DatesBehind(cursor, numeric, named);
+        days = new RelativeDays(cursor, publication, said);
     }
 
     List<Found> read() {
@@ -87,7 +91,7 @@ final class DateReader {
             case ORDINAL -> named.ordinal(match);
             case WEEKDAY -> weekday(match, led);
             case DAYS -> weekdays.two(match);
-            case OFFSET, TODAY -> offset(match, led);
+            case OFFSET, TODAY -> days.offset(match, led);
             case PERIOD -> period(match, led, depth);
             case PERIODS, DUAL -> periods.period(match, led);
             case EN_LAST, EN_NEXT, EN_THIS, THIS_BEFORE -> sided(match);
@@ -110,85 +114,11 @@ final class DateReader {
 
     /** A weekday with the date it is, {@code الثلاثاء 18 مايو}, or with what side it is on. */
     private @Nullable Found weekday(Match<DateWord> match, boolean led) {
-        Found date = dateBehind(match.end());
+        Found date = said.behind(match.end());
         if (date != null) {
             return date.from(match.first(), match.span(words).start());
         }
         return weekdays.one(match, led);
-    }
-
-    /** The date that a weekday or another date says again: behind a comma, in brackets, behind {@code الموافق}. */
-    private @Nullable Found dateBehind(int word) {
-        int at = word;
-        Match<DateWord> matching = cursor.next(at, ",،(");
-        if (matching != null && matching.value().is(Role.MATCHING)) {
-            at = matching.end();
-        }
-        if (at >= cursor.size() || !cursor.isJoined(at, at == word ? ",،(" : "")) {
-            return null;
-        }
-        if (cursor.clitics(at) == 0) {
-            Found found = numeric.at(at, cursor.digitStart(at));
-            return found == null ? named.day(at, cursor.digitStart(at)) : found;
-        }
-        Match<DateWord> match = cursor.next(at, ",،(");
-        if (match == null || cursor.isBetween(at, '(')) {
-            return null;
-        }
-        if (match.value().is(Role.ORDINAL)) {
-            return named.ordinal(match);
-        }
-        boolean month = match.value().is(Role.MONTH) && cursor.isLatin(at);
-        Found found = month ? named.month(match, false) : null;
-        return found != null && found.granularity() == Granularity.DAY ? found : null;
-    }
-
-    /** {@code أمس}, {@code أمس الخميس}, {@code today}. */
-    private @Nullable Found offset(Match<DateWord> match, boolean led) {
-        int end = match.end();
-        Match<DateWord> next = cursor.next(end, ",،(");
-        boolean weekday =
-                next != null && next.value().is(Role.WEEKDAY) && next.value().form() == Form.PLAIN;
-        if (match.value().is(Role.TODAY) && !weekday && !led && !isToday(match)) {
-            return null;
-        }
-        int first = match.first();
-        int start = match.span(words).start();
-        Days days = publication.offset(match.value().number());
-        if (next != null && weekday && cursor.isLatin(first) == cursor.isLatin(next.first())) {
-            Found date = dateBehind(next.end());
-            if (date != null) {
-                return date.from(first, start);
-            }
-            end = next.end();
-        }
-        return Found.relative(first, start, end, words.end(end - 1), days, Granularity.DAY);
-    }
-
-    /** Whether {@code اليوم} is the day of publication, and no day of another name or count. */
-    private boolean isToday(Match<DateWord> match) {
-        if (match.clitics() > 1) {
-            return false;
-        }
-        int before = match.first() - 1;
-        boolean other = before >= 0
-                && cursor.isJoined(match.first(), "")
-                && (cursor.is(before, "في")
-                        || cursor.is(before, "ذلك")
-                        || cursor.is(before, "طوال")
-                        || cursor.is(before, "خلال")
-                        || cursor.is(before, "نفس")
-                        || cursor.is(before, "هذا")
-                        || cursor.is(before, "طيله")
-                        || cursor.is(before, "مدار"));
-        Match<DateWord> next = cursor.next(match.end());
-        boolean named = next != null
-                && (next.value().is(Role.NOT_TODAY)
-                        || next.value().is(Role.ORDINAL)
-                        || next.value().is(Role.RECENT)
-                        || next.value().is(Role.LAST)
-                        || next.value().is(Role.NEXT));
-        return !other && !named;
     }
 
     private @Nullable Found period(Match<DateWord> match, boolean led, int depth) {
@@ -222,7 +152,7 @@ final class DateReader {
 
     /** {@code this summer}, {@code next September}, {@code last Thursday}, {@code هذا العام}. */
     private @Nullable Found sided(Match<DateWord> match) {
-        Side side = NamedDates.sideBefore(match.value());
+        Side side = YearBehind.sideBefore(match.value());
         Match<DateWord> next = cursor.next(match.end());
         if (next == null || side == null) {
             return periods.sided(match);

@@ -89,8 +89,8 @@ record Days(LocalDate first, LocalDate last, Granularity granularity) {
     }
 
     /**
-     * The beginning, middle or end: a third of what is at most a quarter, else the first, the middle two or the last three
-     * months of twelve.
+     * The beginning, middle or end: of a year the first three, the middle four or the last three months, of a decade the
+     * first four, the next or the last three years, of what is shorter a third; a week is not divided.
      *
      * @param part from 1
      */
@@ -98,6 +98,11 @@ record Days(LocalDate first, LocalDate last, Granularity granularity) {
         long days = ChronoUnit.DAYS.between(first, last) + 1;
         if (days <= 7) {
             return this;
+        }
+        if (granularity == Granularity.DECADE) {
+            LocalDate from = first.plusYears(part == 1 ? 0 : part == 2 ? 4 : 7);
+            LocalDate to = first.plusYears(part == 1 ? 4 : part == 2 ? 7 : 10);
+            return new Days(from, to.minusDays(1), Granularity.RANGE);
         }
         if (granularity == Granularity.YEAR) {
             LocalDate from = part == 1 ? first : part == 2 ? first.plusMonths(4) : first.plusMonths(9);

@@ -4,7 +4,6 @@ import io.github.muqabala.claim.date.DateExpression.Basis;
 import io.github.muqabala.claim.date.DateExpression.Granularity;
 import io.github.muqabala.claim.date.DateWord.Form;
 import io.github.muqabala.claim.date.DateWord.Role;
-import io.github.muqabala.claim.date.DateWord.Unit;
 import io.github.muqabala.claim.date.Publication.Side;
 import io.github.muqabala.lexicon.Match;
 import io.github.muqabala.text.Words;
@@ -19,19 +18,13 @@ final class NamedDates {
     private final Words words;
     private final Publication publication;
 
-    /** The year that was read last, and where it ends; 0 if none was. */
-    private int year;
-
-    private @Nullable Side side;
-    /** Whether the side is of the year, {@code من العام الماضي}, and not of the month, {@code أيار الماضي}. */
-    private boolean sideOfYear;
-
-    private int yearEnd;
+    private final YearBehind said;
 
     NamedDates(Cursor cursor, Publication publication) {
         this.cursor = cursor;
         words = cursor.words();
         this.publication = publication;
+        said = new YearBehind(cursor);
     }
 
     /** The date that begins with the number of a day: {@code 25 و28 أيار الماضي}. */
@@ -186,22 +179,23 @@ final class NamedDates {
     /** With what is said of the year. */
     private @Nullable Found dated(int first, int start, int day, int second, DateWord month, int end, int stop) {
         boolean hijri = month.is(Role.HIJRI);
-        readYear(end, hijri);
+        said.read(end, hijri);
         int number = month.number();
-        if (year > 0) {
-            int last = yearEnd;
+        if (said.year() > 0) {
+            int last = said.end();
             int lastStop = words.end(last - 1);
             Match<DateWord> era = cursor.next(last, "(");
             if (era != null && era.value().is(Role.ERA)) {
                 last = era.end();
                 lastStop = words.end(last - 1);
             }
-            Days days = absolute(hijri || NumericDates.isHijriYear(year), year, number, day, second);
+            Days days = absolute(hijri || NumericDates.isHijriYear(said.year()), said.year(), number, day, second);
             return days == null ? null : Found.of(first, start, last, lastStop, days);
         }
+        Side side = said.side();
         if (side != null) {
-            stop = words.end(yearEnd - 1);
-            end = yearEnd;
+            stop = words.end(said.end() - 1);
+            end = said.end();
         }
         Side where = side == null ? Side.NEAREST : side;
         Days days = relative(hijri, number, day, second, where);
@@ -229,7 +223,7 @@ final class NamedDates {
         if (publication.day() == null) {
             return null;
         }
-        if (sideOfYear) {
+        if (said.isSideOfYear()) {
             int away = where == Side.LAST ? -1 : where == Side.NEXT ? 1 : 0;
             return absolute(false, publication.day().getYear() + away, month, day, second);
         }
@@ -246,105 +240,5 @@ final class NamedDates {
         }
         Days last = Days.day(days.first().getYear(), month, second);
         return last == null ? null : days.to(last);
-    }
-
-    /** Reads what is said of the year behind a month. */
-    private void readYear(int from, boolean hijri) {
-        year = 0;
-        side = null;
-        sideOfYear = false;
-        if (from >= cursor.size()) {
-            return;
-        }
-        Match<DateWord> modifier = cursor.next(from);
-        Side said = modifier == null ? null : side(modifier.value());
-        if (modifier != null && said != null) {
-            side = said;
-            yearEnd = modifier.end();
-            return;
-        }
-        int at = from;
-        boolean filled = false;
-        while (at < cursor.size() && at < from + 2 && cursor.isJoined(at, at == from ? ",،)" : "") && isFiller(at)) {
-            at++;
-            filled = true;
-        }
-        boolean near = at < cursor.size() && cursor.isJoined(at, filled ? "" : ",،)");
-        int number = near && cursor.clitics(at) == 0 ? cursor.number(at) : -1;
-        boolean fits = hijri
-                ? NumericDates.isHijriYear(number)
-                : NumericDates.isYear(number) || NumericDates.isHijriYear(number);
-        if (cursor.digits(Math.min(at, cursor.size() - 1)) == 4 && (fits || isOldYear(number)) && !isDecimal(at)) {
-            year = number;
-            yearEnd = at + 1;
-            return;
-        }
-        yearOfSide(from);
-    }
-
-    private boolean isDecimal(int word) {
-        String text = words.original();
-        int end = words.end(word);
-        return end + 1 < text.length()
-                && (text.charAt(end) == '.' || text.charAt(end) == ',' || text.charAt(end) == ':')
-                && Character.isDigit(text.charAt(end + 1));
-    }
-
-    private static boolean isOldYear(int number) {
-        return number > 1500 && number < 1900;
-    }
-
-    private boolean isFiller(int word) {
-        return cursor.is(word, "من")
-                || cursor.is(word, "عام")
-                || cursor.is(word, "سنه")
-                || cursor.is(word, "لعام")
-                || cursor.is(word, "لسنه")
-                || cursor.is(word, "العام")
-                || cursor.is(word, "of");
-    }
-
-    /** {@code من العام الماضي}, {@code of last year}, {@code هذا العام}. */
-    private void yearOfSide(int from) {
-        int at = from;
-        if (cursor.isJoined(at, "") && (cursor.is(at, "من") || cursor.is(at, "of"))) {
-            at++;
-        }
-        Match<DateWord> first = cursor.next(at);
-        Match<DateWord> second = first == null ? null : cursor.next(first.end());
-        if (first == null || second == null) {
-            return;
-        }
-        boolean arabic = isYear(first.value()) && side(second.value()) != null;
-        boolean before = isYear(second.value()) && sideBefore(first.value()) != null;
-        if (arabic || before) {
-            side = arabic ? side(second.value()) : sideBefore(first.value());
-            sideOfYear = true;
-            yearEnd = second.end();
-        }
-    }
-
-    private static boolean isYear(DateWord word) {
-        return word.is(Role.PERIOD) && word.unit() == Unit.YEAR;
-    }
-
-    /** The side that an Arabic adjective says. */
-    static @Nullable Side side(DateWord word) {
-        return switch (word.role()) {
-            case LAST -> Side.LAST;
-            case NEXT -> Side.NEXT;
-            case THIS -> Side.THIS;
-            default -> null;
-        };
-    }
-
-    /** The side that a word before a period says. */
-    static @Nullable Side sideBefore(DateWord word) {
-        return switch (word.role()) {
-            case EN_LAST -> Side.LAST;
-            case EN_NEXT -> Side.NEXT;
-            case EN_THIS, THIS_BEFORE -> Side.THIS;
-            default -> null;
-        };
     }
 }

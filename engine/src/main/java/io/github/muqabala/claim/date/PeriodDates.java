@@ -39,7 +39,7 @@ final class PeriodDates {
         boolean definite = isDefinite(match);
         Match<DateWord> next = cursor.next(match.end());
         if (word.is(Role.PERIOD)) {
-            Side side = next == null ? null : NamedDates.side(next.value());
+            Side side = next == null ? null : YearBehind.side(next.value());
             if (definite && next != null && side != null) {
                 return relative(match, next.end(), away(side));
             }
@@ -76,13 +76,13 @@ final class PeriodDates {
     }
 
     private static boolean isSide(DateWord word) {
-        return word.is(Role.RECENT) || NamedDates.side(word) != null;
+        return word.is(Role.RECENT) || YearBehind.side(word) != null;
     }
 
     /** {@code هذا العام}, {@code last week}, {@code the past two months}; null if what is behind is no period. */
     @Nullable
     Found sided(Match<DateWord> match) {
-        Side side = NamedDates.sideBefore(match.value());
+        Side side = YearBehind.sideBefore(match.value());
         Match<DateWord> next = cursor.next(match.end());
         if (side == null) {
             return null;

@@ -30,6 +30,19 @@ record Publication(@Nullable LocalDate day) {
         return day == null ? null : Days.day(day.plusDays(days));
     }
 
+    /** The weekday next to a day: a text may come out a day or more after it was written. */
+    @Nullable
+    Days near(@Nullable Days days, int weekday) {
+        if (days == null) {
+            return null;
+        }
+        DayOfWeek named = DayOfWeek.of(weekday);
+        LocalDate before = days.first().with(TemporalAdjusters.previousOrSame(named));
+        LocalDate behind = days.first().with(TemporalAdjusters.nextOrSame(named));
+        boolean nearer = ChronoUnit.DAYS.between(before, days.first()) <= ChronoUnit.DAYS.between(days.first(), behind);
+        return Days.day(nearer ? before : behind);
+    }
+
     /** A day of a month, in the year that the side tells; null too if the month has no such day. */
     @Nullable
     Days day(int month, int dayOfMonth, Side side) {

@@ -16,6 +16,10 @@ final class Weekdays {
     private final Cursor cursor;
     private final Words words;
     private final Publication publication;
+    /** The words before it were looked through for verbs in the future, and the last of those; -1 if there is none. */
+    private int searched;
+
+    private int future = -1;
 
     Weekdays(Cursor cursor, Publication publication) {
         this.cursor = cursor;
@@ -36,7 +40,7 @@ final class Weekdays {
         }
         int end = behindPart(match.end());
         Match<DateWord> next = cursor.next(end);
-        Side side = next == null ? null : NamedDates.side(next.value());
+        Side side = next == null ? null : YearBehind.side(next.value());
         if (next != null && side != null) {
             end = next.end();
         } else {
@@ -79,7 +83,7 @@ final class Weekdays {
         }
         int end = second.end();
         Match<DateWord> next = cursor.next(end);
-        Side said = next == null ? null : NamedDates.side(next.value());
+        Side said = next == null ? null : YearBehind.side(next.value());
         if (next != null && said != null) {
             end = next.end();
         }
@@ -100,16 +104,25 @@ final class Weekdays {
 
     /** Whether a verb in the future stands before a word in its sentence. */
     private boolean isToCome(int word) {
-        String text = words.original();
-        for (int i = word - 1; i >= 0 && i >= word - REACH; i--) {
-            for (int place = words.end(i); place < words.start(i + 1); place++) {
-                char c = text.charAt(place);
-                if (c == '.' || c == '\n' || c == '!' || c == '?' || c == '؟') {
-                    return false;
-                }
+        for (int i = Math.max(searched, word - REACH); i < word; i++) {
+            if (i > 0 && isSentenceEnd(i)) {
+                future = -1;
             }
             String cue = DateWords.cue(words, i);
             if (cue.equals("will") || (cue.isEmpty() && isFuture(i))) {
+                future = i;
+            }
+        }
+        searched = Math.max(searched, word);
+        return future >= 0 && future >= word - REACH && !isSentenceEnd(word);
+    }
+
+    /** Whether a sentence ends right before a word. */
+    private boolean isSentenceEnd(int word) {
+        String text = words.original();
+        for (int place = word == 0 ? 0 : words.end(word - 1); place < words.start(word); place++) {
+            char c = text.charAt(place);
+            if (c == '.' || c == '\n' || c == '!' || c == '?' || c == '؟') {
                 return true;
             }
         }

@@ -80,7 +80,8 @@ final class Years {
         }
         boolean latin = cursor.isLatin(word + 1);
         if (latin) {
-            return (lead || cursor.is(word - 1, "the")) && !isCountable(word, words.folded(word + 1));
+            boolean the = lead || cursor.is(word - 1, "the");
+            return (the && !isCountable(word, words.folded(word + 1))) || isAttribute(word);
         }
         boolean counted = isIndefinite(word + 1) && (looksCounted(word + 1) || isAmountBefore(word));
         return !counted && (lead || isEventBefore(word));
@@ -133,6 +134,19 @@ final class Years {
         return unit || (plural && year % 50 == 0);
     }
 
+    /** Whether a number before a noun in the singular can only be a year: {@code 2015 winner}. */
+    private boolean isAttribute(int word) {
+        int noun = word + 1;
+        int length = words.length(noun);
+        boolean plural = words.letter(noun, length - 1) == 's';
+        return length > 4
+                && !plural
+                && cursor.number(word) % 50 != 0
+                && cursor.isLatin(noun)
+                && Character.isLetter(words.letter(noun, 0))
+                && !words.folded(noun).equals("people");
+    }
+
     /** {@code عام 2011}, {@code السنة 1444 هـ}. */
     @Nullable
     Found behind(Match<DateWord> match) {
@@ -171,7 +185,7 @@ final class Years {
         DateWord part = match.value();
         int at = match.end();
         Match<DateWord> modifier = cursor.next(at);
-        Side said = modifier == null ? null : NamedDates.side(modifier.value());
+        Side said = modifier == null ? null : YearBehind.side(modifier.value());
         if (modifier != null && said != null && part.is(Role.SEASON)) {
             return relative(match, modifier.end(), publication.season(part.number(), said));
         }
@@ -215,8 +229,8 @@ final class Years {
         if (first == null || second == null) {
             return null;
         }
-        boolean arabic = isYear(first.value()) && NamedDates.side(second.value()) != null;
-        boolean before = isYear(second.value()) && NamedDates.sideBefore(first.value()) != null;
+        boolean arabic = isYear(first.value()) && YearBehind.side(second.value()) != null;
+        boolean before = isYear(second.value()) && YearBehind.sideBefore(first.value()) != null;
         return arabic || before ? second : null;
     }
 
@@ -226,7 +240,7 @@ final class Years {
         if (first == null || second == null) {
             return 0;
         }
-        Side side = isYear(first.value()) ? NamedDates.side(second.value()) : NamedDates.sideBefore(first.value());
+        Side side = isYear(first.value()) ? YearBehind.side(second.value()) : YearBehind.sideBefore(first.value());
         return side == Side.LAST ? -1 : side == Side.NEXT ? 1 : 0;
     }
 

@@ -7,10 +7,15 @@ import io.github.muqabala.lexicon.Match;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Words;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes quantities of numbers: with a unit, or what is counted. */
 final class Amounts {
+    /** What is so far from something, not so much of it. */
+    private static final Set<String> LENGTHS =
+            Set.of("km", "m", "cm", "mm", "mi", "nmi", "ft", "yd", "in", "km/h", "mph");
+
     private final Words words;
     private final CountedNouns nouns;
     private final NounsBefore before;
@@ -149,7 +154,8 @@ final class Amounts {
             high = low;
             start = Math.min(start, number.start() - 1);
         }
-        boolean part = unit.measure() == Measure.PERCENT || unit.measure() == Measure.PHYSICAL;
+        boolean part = unit.measure() == Measure.PERCENT
+                || (unit.measure() == Measure.PHYSICAL && !LENGTHS.contains(unit.sign()));
         Span counted = part ? nouns.partOf(words.firstFrom(end), limit) : null;
         Span span = new Span(start, counted == null ? end : counted.end());
         return quantity(span, number, low, open(bounds, high), unit.measure(), unit.sign(), counted);

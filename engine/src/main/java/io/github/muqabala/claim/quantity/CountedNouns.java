@@ -137,6 +137,7 @@ final class CountedNouns {
                 first++;
             }
         }
+        boolean part = first > word;
         if (first >= limit || type(first).equals("en-stop") || !words.adjoins(first)) {
             return null;
         }
@@ -147,7 +148,7 @@ final class CountedNouns {
                 return words.span(first, end);
             }
         }
-        return end == first ? null : words.span(first, first + 1);
+        return end == first || (!one && !part) ? null : words.span(first, first + 1);
     }
 
     private boolean isEnglishWord(int word, int first) {

@@ -59,7 +59,8 @@ record DigitNumber(int start, int end, @Nullable BigDecimal value) {
 
     /** Whether a time, a date or a fraction goes on before or behind. */
     private static boolean isPartOfMore(String text, int start, int end) {
-        boolean before = start > 1 && isJoint(text.charAt(start - 1)) && isDigit(text.charAt(start - 2));
+        boolean name = start > 0 && "/#@=_&".indexOf(text.charAt(start - 1)) >= 0;
+        boolean before = name || (start > 1 && isJoint(text.charAt(start - 1)) && isDigit(text.charAt(start - 2)));
         boolean behind = end + 1 < text.length() && isJoint(text.charAt(end)) && isDigit(text.charAt(end + 1));
         return before || behind;
     }

@@ -132,7 +132,11 @@ public final class Numerals {
     /** Whether the word before or behind digits is Arabic. */
     static boolean isArabic(Words words, int word) {
         boolean clitics = isArabic(words.letter(word, 0));
-        boolean behind = word + 1 < words.size() && isArabic(words.letter(word + 1, 0));
+        int next = word + 1;
+        while (next < words.size() && next < word + 4 && DigitNumber.isDigit(words.letter(next, 0))) {
+            next++;
+        }
+        boolean behind = next < words.size() && isArabic(words.letter(next, 0));
         boolean before = word > 0 && isArabic(words.letter(word - 1, 0));
         char digit = words.original().charAt(words.start(word));
         return clitics || behind || before || isArabic(digit);
