@@ -160,7 +160,7 @@ final class ArabicRole {
                 && country.particle() == 'ل'
                 && !country.conjunction()
                 && country.entry().isName();
-        return country != null && around ? accept(country) : true;
+        return country == null || !around || accept(country);
     }
 
     /** ل before a body, after an office with an article: الأمين العام لجامعة الدول العربية. */

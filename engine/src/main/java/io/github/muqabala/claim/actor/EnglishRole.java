@@ -141,6 +141,9 @@ final class EnglishRole {
         while (hit != null && hit.entry().isName() && hit.entry().actor() != null) {
             actors.add(hit.entry().actor());
             end = hit.end();
+            Hit around = hits.adjoins(end) ? hits.at(end) : null;
+            boolean bordering = hits.words().folded(end - 1).endsWith("ing");
+            end = around != null && bordering && around.entry().isName() ? around.end() : end;
             int next = end;
             boolean comma = hits.followsComma(next);
             boolean and = next < hits.limit()

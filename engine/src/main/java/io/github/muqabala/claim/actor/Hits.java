@@ -141,6 +141,12 @@ final class Hits {
         return isArticle(word, 0) || (words.length(word) > 0 && words.letter(word, 0) == 'و' && isArticle(word, 1));
     }
 
+    /** Whether a word begins with a clitic and the article: للقضية, والقضية. */
+    boolean hasParticleAndArticle(int word) {
+        return words.length(word) > 3
+                && (isArticle(word, 1) || (words.letter(word, 0) == 'ل' && words.letter(word, 1) == 'ل'));
+    }
+
     boolean isCapitalised(int word) {
         return Character.isUpperCase(words.original().charAt(words.start(word)));
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who was named in an article so far, for words that speak of them again. */
@@ -21,9 +22,13 @@ final class Memory {
             "parliament", List.of("speaker", "lawmaker"),
             "army", List.of("commander", "military"),
             "intelligence", List.of("official"),
+            "envoy", List.of("ambassador", "representative", "delegate"),
             "title", List.of("commander", "ambassador", "military"));
 
     private static final int MOST_LISTED = 24;
+    /** Of these one is as good as several: مسؤول speaks for those for whom المسؤولون did. */
+    private static final Set<String> ALIKE = Set.of("diplomat", "official", "source");
+
     private static final String SEVERAL = "several ";
 
     private final Map<String, Actor> lastOfType = new HashMap<>();
@@ -50,11 +55,10 @@ final class Memory {
     void role(RolePhrase phrase, Actor actor) {
         for (String type : phrase.types()) {
             // Whose one minister is, is not told by what several states' ministers agreed on.
-            if (phrase.actors().size() > 1) {
+            if (speaksForSeveral(phrase)) {
                 lastOfType.put(SEVERAL + type, actor);
             } else {
                 lastOfType.put(type, actor);
-                lastOfType.remove(SEVERAL + type);
             }
         }
         if (!phrase.office().isEmpty()) {
@@ -62,10 +66,16 @@ final class Memory {
         }
     }
 
+    private static boolean speaksForSeveral(RolePhrase phrase) {
+        boolean group = phrase.actors().size() == 1 && phrase.actors().get(0).kind() == Actor.Kind.GROUP;
+        return group || phrase.actors().size() > 1 || (phrase.plural() && !ALIKE.contains(phrase.type()));
+    }
+
     /** The last of a type that a phrase can speak of again; null if there was none. */
     @Nullable
     Actor lastOf(String type, RolePhrase phrase) {
-        if (phrase.plural() && lastOfType.containsKey(SEVERAL + type)) {
+        boolean alike = ALIKE.contains(phrase.type());
+        if (phrase.plural() && (!alike || lastOfType.containsKey(SEVERAL + type))) {
             return lastOfType.get(SEVERAL + type);
         }
         String office = phrase.office().isEmpty() ? "" : " " + phrase.office();

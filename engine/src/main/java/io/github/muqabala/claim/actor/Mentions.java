@@ -8,9 +8,17 @@ import java.util.Optional;
 /** The mentions of a text, to be asked for by place. */
 public final class Mentions {
     private final List<ActorMention> all;
+    /** How far the mentions up to one reach. */
+    private final int[] reach;
 
     private Mentions(List<ActorMention> all) {
         this.all = List.copyOf(all);
+        reach = new int[all.size()];
+        int farthest = 0;
+        for (int i = 0; i < reach.length; i++) {
+            farthest = Math.max(farthest, all.get(i).span().end());
+            reach[i] = farthest;
+        }
     }
 
     /** Of mentions in reading order, as {@link Actors#in} gives them. */
@@ -55,25 +63,16 @@ public final class Mentions {
         return Optional.empty();
     }
 
-    /** The first mention that may reach to a place; one may lie within another, but no deeper. */
+    /** The first mention that ends after a place. */
     private int firstNear(int place) {
         int low = 0;
-        int high = all.size();
+        int high = reach.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (all.get(middle).span().start() < place) {
+            if (reach[middle] <= place) {
                 low = middle + 1;
             } else {
                 high = middle;
-            }
-        }
-        while (low > 0 && all.get(low - 1).span().end() > place) {
-            low--;
-        }
-        // A role that reaches here may be before the names within it.
-        for (int i = low - 1; i >= Math.max(0, low - 8); i--) {
-            if (all.get(i).span().end() > place) {
-                low = i;
             }
         }
         return low;

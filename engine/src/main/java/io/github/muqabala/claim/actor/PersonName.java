@@ -99,7 +99,7 @@ record PersonName(int first, int end) {
     private static boolean isGiven(Hits hits, int word) {
         Hit hit = hits.at(word);
         return hit != null
-                && hit.particle() == 0
+                && hit.isBare()
                 && hit.entry().has(Trait.GIVEN)
                 && !hit.entry().has(Trait.STOP);
     }
@@ -113,6 +113,7 @@ record PersonName(int first, int end) {
         return hits.at(word) == null
                 && hits.isLetters(word)
                 && !hits.isLatin(word)
+                && !hits.hasParticleAndArticle(word)
                 && hits.words().length(word) > 2;
     }
 

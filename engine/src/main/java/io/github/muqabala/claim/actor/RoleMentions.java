@@ -13,8 +13,7 @@ final class RoleMentions {
     /** Roles that speak of the last of their kind even where they have no article. */
     private static final Set<String> ANONYMOUS = Set.of("official", "source");
     /** Roles that are worth a mention though nobody knows whose they are. */
-    private static final Set<String> SPEAKING =
-            Set.of("ambassador", "envoy", "minister", "official", "premier", "president", "source", "spokesman");
+    private static final Set<String> SPEAKING = Set.of("ambassador", "envoy", "minister", "premier", "president");
     /** Institutions whose bare words name nobody. */
     private static final Set<String> VAGUE = Set.of(
             "administration", "army", "council", "court", "delegation", "embassy", "leadership", "side", "state");
@@ -74,11 +73,12 @@ final class RoleMentions {
         if (affiliation != null) {
             return phrase.person() || phrase.definite() || !phrase.actors().isEmpty();
         }
-        return phrase.person() && SPEAKING.contains(phrase.type());
+        boolean anonymous = ANONYMOUS.contains(phrase.type()) || phrase.type().equals("spokesman");
+        return anonymous || (phrase.person() && phrase.definite() && SPEAKING.contains(phrase.type()));
     }
 
     private @Nullable Actor antecedent(RolePhrase phrase) {
-        if (phrase.bridge() != null) {
+        if (phrase.bridge() != null && phrase.person()) {
             Actor body = memory.lastOf(phrase.bridge(), phrase);
             if (body != null) {
                 return body;
