@@ -220,8 +220,9 @@ final class Positions {
     }
 
     private static boolean sameTopic(List<Topic> topics, List<Topic> others) {
-        return topics.isEmpty() || others.isEmpty()
-                ? topics.isEmpty() && others.isEmpty()
-                : topics.get(0).id().equals(others.get(0).id());
+        if (topics.isEmpty() || others.isEmpty()) {
+            return topics.isEmpty() == others.isEmpty();
+        }
+        return topics.get(0).id().equals(others.get(0).id());
     }
 }
