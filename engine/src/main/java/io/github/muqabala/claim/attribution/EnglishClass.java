@@ -45,4 +45,15 @@ enum EnglishClass {
                 || this == PRONOUN
                 || this == OBJECT;
     }
+
+    /** Whether a noun phrase, or a clause without a conjunction, can begin with it. */
+    boolean beginsPhrase() {
+        return this == DETERMINER
+                || this == POSSESSIVE
+                || this == PRONOUN
+                || this == OBJECT
+                || this == THAT
+                || this == QUESTION
+                || this == OPEN;
+    }
 }

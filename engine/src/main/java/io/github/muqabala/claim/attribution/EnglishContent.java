@@ -42,6 +42,7 @@ final class EnglishContent {
         return limit;
     }
 
+    /** Whether the quotation that ends before a word ends with a comma or as a sentence does. */
     boolean endsSpeech(int after) {
         Span quotation = text.quotationSpan(text.quotation(after - 1));
         int i = quotation.end() - 1;
@@ -52,36 +53,44 @@ final class EnglishContent {
         return last == ',' || last == '.' || last == '!' || last == '?';
     }
 
+    /** Whether a content of a cue in some form does not go on at a word. */
     private boolean cuts(int word, int limit, Frame frame, Form form) {
-        boolean paused = text.has(word, COMMA | DASH);
         if (text.is(word, "according") || text.is(word, "quoting")) {
             return true;
         }
+        boolean paused = text.has(word, COMMA | DASH);
         EnglishClass type = text.type(word);
         if ((paused || type == EnglishClass.COORDINATOR) && leadsToQuotation(word, limit)) {
             return true;
         }
         if (type == EnglishClass.COORDINATOR) {
-            int next = word + 1;
-            while (next < limit && (text.type(next) == EnglishClass.ADVERB || text.endsIn(next, "ly"))) {
-                next++;
-            }
-            return next < limit
-                    && !text.has(next, PAUSE)
-                    && (isCue(next, form, frame == Frame.OBJECT || frame == Frame.OF || frame == Frame.TO)
-                            || ((form == Form.PARTICIPLE || form == Form.BASE)
-                                    && (isCue(next, Form.PAST, false) || isCue(next, Form.PRESENT, false))));
+            return joinsCue(word, limit, frame, form);
         }
         if (paused && isCue(word, Form.PARTICIPLE, true)) {
             return true;
         }
-        if (text.has(word, COMMA) && isCue(word, form, false) && (form == Form.PAST || form == Form.PRESENT)) {
-            return true;
+        if (!text.has(word, COMMA)) {
+            return false;
         }
-        boolean narrow = frame == Frame.OBJECT || frame == Frame.OF || frame == Frame.TO || frame == Frame.WH;
-        return narrow
-                && text.has(word, COMMA)
-                && (type == EnglishClass.SUBORDINATOR || type == EnglishClass.RELATIVE || type == EnglishClass.PRONOUN);
+        boolean phrase = frame == Frame.OBJECT || frame == Frame.OF || frame == Frame.TO || frame == Frame.WH;
+        boolean clause =
+                type == EnglishClass.SUBORDINATOR || type == EnglishClass.RELATIVE || type == EnglishClass.PRONOUN;
+        return (phrase && clause) || ((form == Form.PAST || form == Form.PRESENT) && isCue(word, form, false));
+    }
+
+    /** Whether what a conjunction joins is another cue of the same subject: {@code said … and added}. */
+    private boolean joinsCue(int conjunction, int limit, Frame frame, Form form) {
+        int next = conjunction + 1;
+        while (next < limit && (text.type(next) == EnglishClass.ADVERB || text.endsIn(next, "ly"))) {
+            next++;
+        }
+        if (next >= limit || text.has(next, PAUSE)) {
+            return false;
+        }
+        boolean wide = frame == Frame.OBJECT || frame == Frame.OF || frame == Frame.TO;
+        boolean finite = form == Form.PAST || form == Form.PRESENT;
+        return isCue(next, form, wide)
+                || (!finite && (isCue(next, Form.PAST, false) || isCue(next, Form.PRESENT, false)));
     }
 
     /** Whether a subject and a verb follow that have a quotation of their own. */
@@ -96,6 +105,7 @@ final class EnglishContent {
         return false;
     }
 
+    /** Whether a word is such a form of a verb that says something, or, if {@code wide}, of any cue. */
     private boolean isCue(int word, Form form, boolean wide) {
         for (EnglishCue cue : text.cues(word)) {
             if (cue.kind() == Kind.VERB

@@ -6,10 +6,14 @@ import static io.github.muqabala.claim.attribution.EnglishText.DASH;
 import static io.github.muqabala.claim.attribution.EnglishText.PAUSE;
 
 import io.github.muqabala.claim.attribution.EnglishCue.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what follows a cue as its content. */
 final class EnglishFrames {
+    /** So far after a cue its content is looked for. */
     private static final int NEAR = 14;
+    /** So many adverbs may follow a cue. */
+    private static final int ADVERBS = 4;
 
     private final EnglishText text;
     private final EnglishPhrases phrases;
@@ -27,28 +31,13 @@ final class EnglishFrames {
         return frame;
     }
 
-    /** Where the content begins that follows a cue; -1 if none does. */
+    /**
+     * Where the content begins that follows a cue; -1 if none does.
+     *
+     * @param parted whether a pause before the cue and its subject lets the content stand before it
+     */
     int start(EnglishCue cue, int after, boolean parted) {
-        int next = after;
-        while (next < end
-                && next < after + 4
-                && !text.has(next, PAUSE)
-                && !text.opens(next)
-                && (text.type(next) == EnglishClass.TIME
-                        || text.type(next) == EnglishClass.ADVERB
-                        || (text.endsIn(next, "ly") && !text.isCapital(next)))) {
-            next++;
-        }
-        if (next + 1 < end
-                && !text.has(next, PAUSE)
-                && text.type(next) == EnglishClass.PREPOSITION
-                && text.type(next + 1) == EnglishClass.TIME
-                && cue.takes(Frame.CLAUSE)
-                && next + 2 < end
-                && !text.has(next + 2, PAUSE)
-                && text.type(next + 2) != EnglishClass.PREPOSITION) {
-            next += 2;
-        }
+        int next = afterTime(cue, after);
         if (next >= end) {
             return -1;
         }
@@ -62,49 +51,67 @@ final class EnglishFrames {
         if (text.has(next, COMMA | DASH)) {
             return afterAside(cue, next);
         }
-        if (text.has(next, PAUSE)) {
-            return -1;
-        }
-        int negated = next;
-        if (text.is(next, "not") && next + 1 < end) {
+        return text.has(next, PAUSE) ? -1 : adjacent(cue, next, parted);
+    }
+
+    /** After {@code said again on Monday}. */
+    private int afterTime(EnglishCue cue, int after) {
+        int next = after;
+        while (next < end && next < after + ADVERBS && !text.has(next, PAUSE) && !text.opens(next) && isAdverb(next)) {
             next++;
         }
+        boolean time = next + 2 < end
+                && !text.has(next, PAUSE)
+                && text.type(next) == EnglishClass.PREPOSITION
+                && text.type(next + 1) == EnglishClass.TIME;
+        boolean clause = time && !text.has(next + 2, PAUSE) && text.type(next + 2) != EnglishClass.PREPOSITION;
+        return clause && cue.takes(Frame.CLAUSE) ? next + 2 : next;
+    }
+
+    private boolean isAdverb(int word) {
+        EnglishClass type = text.type(word);
+        return type == EnglishClass.TIME
+                || type == EnglishClass.ADVERB
+                || (text.endsIn(word, "ly") && !text.isCapital(word));
+    }
+
+    /** The content that begins at a word with nothing between. */
+    private int adjacent(EnglishCue cue, int word, boolean parted) {
+        boolean says = cue.takes(Frame.QUOTE);
+        int next = text.is(word, "not") && word + 1 < end ? word + 1 : word;
         EnglishClass type = text.type(next);
         if (type == EnglishClass.THAT && cue.takes(Frame.THAT)) {
             return found(Frame.THAT, next);
         }
-        boolean when = text.is(next, "when") || text.is(next, "where");
-        if ((type == EnglishClass.QUESTION || type == EnglishClass.RELATIVE)
-                && cue.takes(Frame.WH)
-                && !(when && parted)) {
-            return found(Frame.WH, negated);
+        boolean question = type == EnglishClass.QUESTION || type == EnglishClass.RELATIVE;
+        if (question && cue.takes(Frame.WH) && !(isWhen(next) && parted)) {
+            return found(Frame.WH, word);
         }
         if (type == EnglishClass.SUBORDINATOR && says && !parted) {
             return found(Frame.CLAUSE, next);
         }
-        if (type == EnglishClass.TO) {
-            return cue.takes(Frame.TO) ? found(Frame.TO, negated) : says ? later(cue, next, true) : -1;
+        if (type == EnglishClass.TO && cue.takes(Frame.TO)) {
+            return found(Frame.TO, word);
         }
-        if (type == EnglishClass.PREPOSITION && !text.is(next, "like")) {
-            return says ? later(cue, next, parted) : -1;
+        if (type == EnglishClass.TO || (type == EnglishClass.PREPOSITION && !text.is(next, "like"))) {
+            return says ? later(cue, next, parted || type == EnglishClass.TO) : -1;
         }
-        boolean phrase = type == EnglishClass.DETERMINER
-                || type == EnglishClass.POSSESSIVE
-                || type == EnglishClass.PRONOUN
-                || type == EnglishClass.OBJECT
-                || type == EnglishClass.OPEN
-                || type == EnglishClass.THAT
-                || type == EnglishClass.QUESTION;
-        if (!phrase) {
+        if (!type.beginsPhrase()) {
             return -1;
         }
         if (cue.takes(Frame.HEARER)) {
             return afterHearer(cue, next);
         }
-        if (cue.takes(Frame.CLAUSE) && (phrases.holdsFinite(next, end) || (says && !cue.takes(Frame.OBJECT)))) {
+        boolean clause = phrases.holdsFinite(next, end) || (says && !cue.takes(Frame.OBJECT));
+        if (clause && cue.takes(Frame.CLAUSE)) {
             return found(Frame.CLAUSE, next);
         }
         return cue.takes(Frame.OBJECT) ? found(Frame.OBJECT, next) : -1;
+    }
+
+    /** When and where tell of the saying as often as they ask. */
+    private boolean isWhen(int word) {
+        return text.is(word, "when") || text.is(word, "where");
     }
 
     /** After {@code said, however, that}. */
@@ -144,54 +151,61 @@ final class EnglishFrames {
         return clause ? found(Frame.CLAUSE, from) : -1;
     }
 
+    /** After {@code told reporters}. */
     private int afterHearer(EnglishCue cue, int from) {
-        boolean pronoun = text.type(from) == EnglishClass.PRONOUN
-                || text.type(from) == EnglishClass.OBJECT
-                || text.is(from, "her")
-                || text.is(from, "reporters");
+        boolean pronoun = isPronoun(from);
         for (int i = from; i < Math.min(end, from + NEAR); i++) {
-            if (text.opens(i) && cue.takes(Frame.QUOTE) && text.has(i, PAUSE)) {
-                return found(Frame.QUOTE, i);
-            }
-            if (i > from && text.has(i, COLON) && cue.takes(Frame.QUOTE)) {
+            boolean quoted = text.opens(i) ? text.has(i, PAUSE) : i > from && text.has(i, COLON);
+            if (quoted && cue.takes(Frame.QUOTE)) {
                 return found(Frame.QUOTE, i);
             }
             if (i > from && text.has(i, PAUSE)) {
                 return -1;
             }
+            Frame marked = marked(i);
+            if (marked != null && cue.takes(marked)) {
+                return found(marked, i);
+            }
+            if (i == from) {
+                continue;
+            }
             EnglishClass type = text.type(i);
-            if (type == EnglishClass.THAT && cue.takes(Frame.THAT)) {
-                return found(Frame.THAT, i);
-            }
-            if (type == EnglishClass.QUESTION && !text.is(i, "when") && !text.is(i, "where") && cue.takes(Frame.WH)) {
-                return found(Frame.WH, i);
-            }
-            if (type == EnglishClass.TO && cue.takes(Frame.TO)) {
-                return found(Frame.TO, i);
-            }
-            if (i > from
-                    && (type == EnglishClass.PRONOUN
-                            || type == EnglishClass.DETERMINER
-                            || type == EnglishClass.POSSESSIVE)
-                    && text.type(i - 1) != EnglishClass.PREPOSITION) {
+            boolean subject =
+                    type == EnglishClass.PRONOUN || type == EnglishClass.DETERMINER || type == EnglishClass.POSSESSIVE;
+            if (subject && text.type(i - 1) != EnglishClass.PREPOSITION) {
                 return found(Frame.CLAUSE, i);
             }
-            if (i > from && (text.is(i, "about") || (pronoun && text.is(i, "of")))) {
-                return found(Frame.OF, i + 1 < end ? i + 1 : i);
+            if (text.is(i, "about") || (pronoun && text.is(i, "of"))) {
+                return found(Frame.OF, Math.min(i + 1, end - 1));
             }
             if (pronoun && i == from + 1) {
-                return type == EnglishClass.PREPOSITION || type == EnglishClass.TIME || type == EnglishClass.ADVERB
-                        ? later(cue, i, true)
-                        : found(Frame.CLAUSE, i);
+                boolean adjunct = type == EnglishClass.PREPOSITION || isAdverb(i);
+                return adjunct ? later(cue, i, true) : found(Frame.CLAUSE, i);
             }
         }
-        return cue.takes(Frame.CLAUSE) && phrases.holdsFinite(from, end)
-                ? found(Frame.CLAUSE, from)
-                : cue.takes(Frame.OBJECT) && !says(cue) ? found(Frame.OBJECT, from) : -1;
+        if (cue.takes(Frame.CLAUSE) && phrases.holdsFinite(from, end)) {
+            return found(Frame.CLAUSE, from);
+        }
+        boolean says = cue.takes(Frame.QUOTE) && cue.takes(Frame.CLAUSE);
+        return cue.takes(Frame.OBJECT) && !says ? found(Frame.OBJECT, from) : -1;
     }
 
-    private static boolean says(EnglishCue cue) {
-        return cue.takes(Frame.QUOTE) && cue.takes(Frame.CLAUSE);
+    /** Of which frame a word is the mark. */
+    private @Nullable Frame marked(int word) {
+        return switch (text.type(word)) {
+            case THAT -> Frame.THAT;
+            case QUESTION -> isWhen(word) ? null : Frame.WH;
+            case TO -> Frame.TO;
+            default -> null;
+        };
+    }
+
+    private boolean isPronoun(int word) {
+        EnglishClass type = text.type(word);
+        return type == EnglishClass.PRONOUN
+                || type == EnglishClass.OBJECT
+                || text.is(word, "her")
+                || text.is(word, "reporters");
     }
 
     private int found(Frame kind, int start) {

@@ -21,8 +21,8 @@ public record Speech(List<Attribution> attributions, List<Span> scareQuotes) {
     /**
      * Reads the speech of a text in Arabic or English; other languages have rules for neither, and so no attributions.
      *
-     * @param paragraphs the stretches to look in, in reading order; no attribution crosses their borders, but a source may be
-     *     inherited from the one before
+     * @param paragraphs the stretches to look in, in reading order; no attribution crosses their borders, but for a quotation
+     *     that goes on in the next, and a source may be inherited from the one before
      */
     public static Speech of(Words words, Language language, List<Span> paragraphs) {
         return switch (language) {

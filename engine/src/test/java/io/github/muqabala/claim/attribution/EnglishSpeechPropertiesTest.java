@@ -161,7 +161,7 @@ class EnglishSpeechPropertiesTest {
                 "x: ",
                 "- ",
             })
-    @Timeout(10)
+    @Timeout(30)
     void hostileTextCostsNoMoreThanItsLength(String piece) {
         String text = piece.repeat(HOSTILE / piece.length());
         Words words = Words.of(Text.of(text));
