@@ -44,6 +44,7 @@ final class Holders {
                         : firstOf(owner(cue, clause), speaker(cue), subject(cue, clause), before);
             case PARTICIPLE -> firstOf(ownSource(cue), subject(cue, clause), before, speaker(cue));
             case SPEAKER -> speaker(cue);
+            case NONE -> null;
         };
     }
 

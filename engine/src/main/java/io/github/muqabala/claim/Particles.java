@@ -18,7 +18,17 @@ final class Particles {
 
     /** By which who speaks names the state spoken for. */
     private static final Set<String> OWN_STATES = Set.of(
-            "بلاده", "بلادها", "بلادهم", "بلادنا", "بلدها", "بلده", "حكومته", "حكومتها", "حكومتنا", "دولته", "country",
+            "بلاده",
+            "بلادها",
+            "بلادهم",
+            "بلادنا",
+            "بلدها",
+            "بلده",
+            "حكومته",
+            "حكومتها",
+            "حكومتنا",
+            "دولته",
+            "country",
             "government");
 
     private Particles() {}

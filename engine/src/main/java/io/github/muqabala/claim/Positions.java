@@ -81,7 +81,7 @@ final class Positions {
     private boolean isWithin(StanceCue cue, StanceCue outer) {
         boolean verbal = switch (cue.kind().role()) {
             case VERB, PHRASE, SPEAKER -> true;
-            case NOUN, ADJECTIVE, PARTICIPLE -> false;
+            case NOUN, ADJECTIVE, PARTICIPLE, NONE -> false;
         };
         if (isInfinitive(cue) && cue.first() - outer.end() <= NEAR) {
             return true;

@@ -35,6 +35,8 @@ public record StanceCue(Kind kind, int first, int end, Span span) {
         /** It goes on with what its holder said or did before it. */
         PARTICIPLE,
         /** Its holder is who speaks. */
-        SPEAKER
+        SPEAKER,
+        /** It has the letters of a cue and is none. */
+        NONE
     }
 }

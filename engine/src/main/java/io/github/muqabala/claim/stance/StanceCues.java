@@ -19,14 +19,14 @@ public final class StanceCues {
     private static final String QUOTES = "\"'«»“”„‘’";
 
     /** Has the letters of a cue, and is none. */
-    private static final StanceCue.Kind NONE = new StanceCue.Kind(Stance.REPORT, StanceCue.Role.NOUN, false, false);
+    private static final StanceCue.Kind NONE = new StanceCue.Kind(Stance.REPORT, StanceCue.Role.NONE, false, false);
 
     static final List<String> OBJECTS = List.of("ه", "ها", "هم");
 
     /** Words of more than two letters that a verb may follow. */
     private static final Set<String> AUXILIARIES = Set.of(
-            "كان", "كانت", "كانوا", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بينما", "فيما", "عندما", "بعدما", "حيث",
-            "كذلك", "ايضا", "امس", "لقد", "كما", "لكن", "حين", "سبق");
+            "كان", "كانت", "كانوا", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بينما", "فيما", "عندما", "بعدما",
+            "حيث", "كذلك", "ايضا", "امس", "لقد", "كما", "لكن", "حين", "سبق");
 
     private static final Set<String> PREPOSITIONS = Set.of("في", "من", "الي", "علي", "عن", "مع", "بعد", "قبل", "رغم");
 
@@ -47,7 +47,7 @@ public final class StanceCues {
             if (match == null) {
                 word++;
             } else {
-                if (match.value() != NONE) {
+                if (match.value().role() != StanceCue.Role.NONE) {
                     cues.add(new StanceCue(match.value(), match.first(), match.end(), match.span(words)));
                 }
                 word = match.end();
