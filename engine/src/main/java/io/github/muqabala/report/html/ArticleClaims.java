@@ -15,9 +15,10 @@ import java.util.TreeSet;
  *
  * @param article its number on the page
  * @param text of the article
+ * @param language of the text, as a tag
  * @param all that were found
  */
-record ArticleClaims(int article, String text, List<Claim> all, ClaimWording wording) {
+record ArticleClaims(int article, String text, String language, List<Claim> all, ClaimWording wording) {
     /** Of claims that are shown; a browser cannot be asked to lay out hundreds of thousands. */
     private static final int LIMIT = 5000;
 

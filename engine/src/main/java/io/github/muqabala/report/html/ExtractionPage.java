@@ -77,6 +77,7 @@ final class ExtractionPage {
         return new ArticleClaims(
                 number,
                 extraction.article().text().original(),
+                extraction.article().language().tag(),
                 reader.claims(extraction),
                 ClaimWording.in(wording.language()));
     }
