@@ -27,9 +27,9 @@ class NumbersAndDatesOfAnyTextTest {
 
     private static final String[] PIECES =
             ("1 ٢ 20 2011 31 3.5 - ، , . و ب من إلى بين مايو أيار الخميس May March Thursday million"
-                    + " مليون ألف ثلاثة وعشرين نصف ونصف % $ km كيلومترا دولار first الثالث عشر قبل منذ أيام"
-                    + " ago two a half and the of last week يوم مساء نهاية عام الماضي هـ شوال / ( ) اليوم"
-                    + " يومين عدة مئات الآلاف hundreds several نحو 2-1 18:30 s th 🙂 ـ ½ ٪ \n \u0301 \u00A0")
+                            + " مليون ألف ثلاثة وعشرين نصف ونصف % $ km كيلومترا دولار first الثالث عشر قبل منذ أيام"
+                            + " ago two a half and the of last week يوم مساء نهاية عام الماضي هـ شوال / ( ) اليوم"
+                            + " يومين عدة مئات الآلاف hundreds several نحو 2-1 18:30 s th 🙂 ـ ½ ٪ \n \u0301 \u00A0")
                     .split(" ", -1);
 
     @Test
