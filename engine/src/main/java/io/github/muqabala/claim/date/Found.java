@@ -39,7 +39,7 @@ record Found(
 
     Found with(@Nullable Days other, Granularity otherGranularity) {
         return new Found(
-                first, start, end, stop, other, other == null ? otherGranularity : other.granularity(), basis, 0);
+                first, start, end, stop, other, other == null ? otherGranularity : other.granularity(), basis, month);
     }
 
     DateExpression expression() {

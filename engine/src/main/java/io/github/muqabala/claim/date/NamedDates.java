@@ -4,6 +4,7 @@ import io.github.muqabala.claim.date.DateExpression.Basis;
 import io.github.muqabala.claim.date.DateExpression.Granularity;
 import io.github.muqabala.claim.date.DateWord.Form;
 import io.github.muqabala.claim.date.DateWord.Role;
+import io.github.muqabala.claim.date.DateWord.Unit;
 import io.github.muqabala.claim.date.Publication.Side;
 import io.github.muqabala.lexicon.Match;
 import io.github.muqabala.text.Words;
@@ -37,6 +38,9 @@ final class NamedDates {
         int second = secondDay(word + 1, day);
         int end = second > 0 ? secondEnd : word + 1;
         Match<DateWord> month = month(end, second == 0);
+        if (month == null && second == 0) {
+            return ofMonthSeenFromHere(word, start, day, end);
+        }
         return month == null ? null : named(word, start, day, second, month);
     }
 
@@ -44,11 +48,35 @@ final class NamedDates {
     @Nullable
     Found ordinal(Match<DateWord> match) {
         Match<DateWord> month = month(match.end(), false);
-        boolean of =
-                month != null && (month.first() > match.end() || month.value().is(Role.HIJRI));
-        return month == null || !of
+        int start = match.span(words).start();
+        if (month == null) {
+            return ofMonthSeenFromHere(match.first(), start, match.value().number(), match.end());
+        }
+        boolean of = month.first() > match.end() || month.value().is(Role.HIJRI);
+        return of ? named(match.first(), start, match.value().number(), 0, month) : null;
+    }
+
+    /** {@code الثاني والعشرين من الشهر الجاري}. */
+    private @Nullable Found ofMonthSeenFromHere(int first, int start, int day, int word) {
+        if (word + 2 >= cursor.size()
+                || !cursor.isJoined(word, "")
+                || !cursor.is(word, "من")
+                || !cursor.is(word + 1, "الشهر")) {
+            return null;
+        }
+        Match<DateWord> modifier = cursor.next(word + 2);
+        Side side = modifier == null ? null : YearBehind.side(modifier.value());
+        if (modifier == null || side == null) {
+            return null;
+        }
+        Days month = publication.period(Unit.MONTH, side == Side.LAST ? -1 : side == Side.NEXT ? 1 : 0);
+        Days days = month == null
                 ? null
-                : named(match.first(), match.span(words).start(), match.value().number(), 0, month);
+                : Days.day(month.first().getYear(), month.first().getMonthValue(), day);
+        boolean wrong = month != null && days == null;
+        return wrong
+                ? null
+                : Found.relative(first, start, modifier.end(), words.end(modifier.end() - 1), days, Granularity.DAY);
     }
 
     private int secondEnd;
@@ -78,8 +106,20 @@ final class NamedDates {
             }
         }
         int second = cursor.number(at);
-        secondEnd = at + 1;
-        return second > first && second <= LAST_DAY ? second : 0;
+        at++;
+        int last = second > first && second <= LAST_DAY ? second : 0;
+        // Of a list the last: 2 و3 و4 مايو.
+        while (last > 0
+                && at < cursor.size()
+                && cursor.isJoined(at, "")
+                && cursor.clitics(at) == 1
+                && words.letter(at, 0) == 'و'
+                && cursor.number(at) > last
+                && cursor.number(at) <= LAST_DAY) {
+            last = cursor.number(at++);
+        }
+        secondEnd = at;
+        return last;
     }
 
     /** The name of a month behind a day, with {@code من} or {@code شهر} before it or not. */

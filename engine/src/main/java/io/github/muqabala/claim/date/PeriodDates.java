@@ -138,6 +138,10 @@ final class PeriodDates {
             return null;
         }
         int end = unit.end();
+        Match<DateWord> month = unit.value().unit() == Unit.MONTH ? cursor.next(end) : null;
+        if (month != null && (month.value().is(Role.MONTH) || month.value().is(Role.HIJRI))) {
+            return null;
+        }
         // A length of time before something else says nothing of publication.
         boolean other =
                 end < cursor.size() && cursor.isJoined(end, "") && (cursor.is(end, "من") || cursor.is(end, "علي"));

@@ -73,10 +73,13 @@ final class Years {
         if (signed) {
             return false;
         }
+        if (isEventBefore(word)) {
+            return true;
+        }
         boolean lead = cursor.isLed(word) || cursor.clitics(word) > 0 || isSecondYear(word);
         boolean last = word + 1 >= cursor.size() || !cursor.isJoined(word + 1, "");
         if (last) {
-            return lead || isEventBefore(word);
+            return lead;
         }
         boolean latin = cursor.isLatin(word + 1);
         if (latin) {
@@ -84,7 +87,7 @@ final class Years {
             return (the && !isCountable(word, words.folded(word + 1))) || isAttribute(word);
         }
         boolean counted = isIndefinite(word + 1) && (looksCounted(word + 1) || isAmountBefore(word));
-        return !counted && (lead || isEventBefore(word));
+        return !counted && lead;
     }
 
     /** Whether what stands before is told by its year, as elections are. */

@@ -34,7 +34,7 @@ final class BoundsReader {
         boolean hyphen = isHyphenated(words.original(), first);
         int second = hyphen ? first.end() : behindConnector(behindUnit(first, limit), limit, before);
         Numeral last = second < 0 ? null : Numerals.at(words, second, limit);
-        if (last == null || !isBound(last)) {
+        if (last == null || !isBound(last) || !isSameUnit(first, last)) {
             return alone;
         }
         Numeral low = first;
@@ -52,6 +52,15 @@ final class BoundsReader {
 
     private static boolean isBound(Numeral numeral) {
         return numeral.form() != Numeral.Form.VAGUE && numeral.form() != Numeral.Form.ORDINAL;
+    }
+
+    /** Whether a sign behind the first of two, if there is one, is that of the second. */
+    private boolean isSameUnit(Numeral first, Numeral last) {
+        String text = words.original();
+        Unit unit = Signs.unit(text, Signs.behind(text, first.span().end()));
+        Unit before = Signs.unit(text, Signs.before(text, last.span().start()));
+        Unit behind = Signs.unit(text, Signs.behind(text, last.span().end()));
+        return unit == null || (unit.equals(behind) && before == null);
     }
 
     /** The unit of the first of two: {@code من 5 كيلومترات إلى 7 كيلومترات}. */

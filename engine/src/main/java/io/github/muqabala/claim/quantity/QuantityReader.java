@@ -99,6 +99,9 @@ final class QuantityReader {
     }
 
     private void approximation(Match<NumberWord> match, Precision precise) {
+        if (isPurpose(match)) {
+            return;
+        }
         boolean chained = precisionEnd == match.first() && match.clitics() == 0;
         if (!chained) {
             precisionStart = match.span(words).start();
@@ -134,6 +137,14 @@ final class QuantityReader {
             return BoundsReader.Before.NOTHING;
         }
         return word - changeEnd > REACH_OF_CHANGE ? BoundsReader.Before.FROM : BoundsReader.Before.CHANGE;
+    }
+
+    /** Whether a verb has ل before it, {@code ليصل إلى}: it tells what became of something, and no bound. */
+    private boolean isPurpose(Match<NumberWord> match) {
+        int clitics = match.clitics();
+        return clitics > 0
+                && words.letter(match.first(), clitics - 1) == 'ل'
+                && words.letter(match.first(), clitics) == 'ي';
     }
 
     /** With the approximation that stands before, behind which a word is the next. */
