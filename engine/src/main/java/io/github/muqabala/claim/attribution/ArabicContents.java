@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells where the contents of a sentence's cues end, and whose the words are where a cue does not say. */
 final class ArabicContents {
+    private static final int DEEPEST = 64;
+
     private final ArabicTokens tokens;
     private final ArabicMarks marks;
     private final List<ArabicCue> cues;
@@ -25,6 +27,8 @@ final class ArabicContents {
     private final @Nullable Span[] vias;
     /** Where the main clause of each cue begins. */
     private final int[] mains;
+    /** Where behind each cue the next main clause or participle begins. */
+    private final int[] nextMains;
 
     private ArabicContents(ArabicTokens tokens, List<ArabicCue> cues, int first, int limit, int level) {
         this.tokens = tokens;
@@ -35,6 +39,7 @@ final class ArabicContents {
         this.level = level;
         ends = new int[cues.size()];
         mains = new int[cues.size()];
+        nextMains = new int[cues.size()];
         sources = new Span[cues.size()];
         vias = new Span[cues.size()];
     }
@@ -70,6 +75,17 @@ final class ArabicContents {
     }
 
     private Speaker resolve(Speaker before) {
+        int next = limit;
+        for (int i = cues.size() - 1; i >= 0; i--) {
+            nextMains[i] = next;
+            Link link = cues.get(i).link();
+            boolean main = link == Link.MAIN || link == Link.PARTICIPLE || link == Link.BREAK;
+            next = main ? cues.get(i).head() : next;
+        }
+        return resolveInOrder(before);
+    }
+
+    private Speaker resolveInOrder(Speaker before) {
         Speaker speaker = before;
         Deque<Integer> open = new ArrayDeque<>();
         int main = first;
@@ -103,6 +119,10 @@ final class ArabicContents {
             mains[i] = main;
             if (!post) {
                 open.addLast(i);
+            }
+            // No sentence is as deep; what is left out goes on to the end of its own.
+            if (open.size() > DEEPEST) {
+                open.removeFirst();
             }
         }
         return speaker;
@@ -166,7 +186,7 @@ final class ArabicContents {
         } else if (cue.link() == Link.PHRASE && content.before()) {
             addStretch(mains[i], 0, cue.word(), stretches);
             if (!endsClause(i)) {
-                int end = nextMain(i);
+                int end = nextMains[i];
                 addStretch(content.word(), 0, Math.max(end, content.word()), stretches);
             }
         } else {
@@ -177,16 +197,6 @@ final class ArabicContents {
         }
         boolean inherited = cue.inherits() && sources[i] != null;
         return new Attribution(form(stretches, content), sources[i], inherited, vias[i], cue.cue(), stretches);
-    }
-
-    private int nextMain(int cue) {
-        for (int i = cue + 1; i < cues.size(); i++) {
-            Link link = cues.get(i).link();
-            if (link == Link.MAIN || link == Link.PARTICIPLE || link == Link.BREAK) {
-                return cues.get(i).head();
-            }
-        }
-        return limit;
     }
 
     private void addStretch(int from, int letter, int end, List<Span> stretches) {
@@ -210,7 +220,7 @@ final class ArabicContents {
                     && marks.quotationSpan(quotation).equals(stretch)) {
                 return stretches.size() == 1 ? Form.DIRECT : Form.MIXED;
             }
-            mixed |= ArabicStretch.hasQuotation(tokens, stretch, level);
+            mixed |= ArabicStretch.hasQuotation(tokens, stretch);
         }
         boolean colon = content.word() < limit && marks.colon(content.word());
         return mixed ? Form.MIXED : colon ? Form.DIRECT : Form.INDIRECT;

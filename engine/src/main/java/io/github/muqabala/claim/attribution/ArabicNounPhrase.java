@@ -170,7 +170,8 @@ final class ArabicNounPhrase {
             return word == first || (roles & ArabicRole.of(MEDIA, SETTING)) != 0 ? word : word + 1;
         }
         if (particle == 'ل') {
-            boolean completes = word > first && tokens.is(TITLE, first) && !MEDIA.in(roles);
+            boolean completes =
+                    word > first && (tokens.is(TITLE, first) || tokens.is(TITLE, word - 1)) && !MEDIA.in(roles);
             return completes ? word + 1 : word;
         }
         if (tokens.words().length(word) == 1 && tokens.words().letter(word, 0) == 'ل') {
@@ -193,7 +194,8 @@ final class ArabicNounPhrase {
         }
         char initial = tokens.words().letter(word, 0);
         char last = tokens.words().letter(word, length - 1);
-        boolean present = (initial == 'ي' || initial == 'ت') && last != 'ه';
+        char written = tokens.words().original().charAt(tokens.words().end(word) - 1);
+        boolean present = initial == 'ي' || (initial == 'ت' && written != 'ة');
         char before = tokens.words().letter(word, length - 2);
         return present || (last == 'ت' && before != 'ا' && before != 'و' && before != 'ي' && !tokens.hasArticle(word));
     }
@@ -203,6 +205,7 @@ final class ArabicNounPhrase {
         return word > first
                 && tokens.hasArticle(word - 1)
                 && tokens.hasArticle(word)
+                && tokens.roles(word - 1) == 0
                 && tokens.words().length(word - 1) > SHORTEST_PLURAL
                 && endsInPlural(word - 1)
                 && !endsInPlural(word);

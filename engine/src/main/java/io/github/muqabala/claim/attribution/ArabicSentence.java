@@ -31,6 +31,8 @@ final class ArabicSentence {
     private final ArabicReports reports;
     private final ArabicPhrases phrases;
     private final List<ArabicCue> cues = new ArrayList<>();
+    /** Whether no cue has been read yet. */
+    private boolean alone = true;
 
     /**
      * A sentence from word {@code first} to before word {@code limit}.
@@ -104,9 +106,7 @@ final class ArabicSentence {
         if (ArabicRole.ASK.in(roles)) {
             return reports.asked(word);
         }
-        return ArabicRole.INSIDE.in(roles)
-                ? reports.inside(word, roles)
-                : verbs.read(word, roles, cues.stream().noneMatch(cue -> cue.link() != Link.BREAK));
+        return ArabicRole.INSIDE.in(roles) ? reports.inside(word, roles) : verbs.read(word, roles, alone);
     }
 
     /** Begins the clause that a word opens. */
@@ -150,6 +150,7 @@ final class ArabicSentence {
     /** Adds a cue, and returns the next word to be read. */
     private int add(ArabicCue cue) {
         cues.add(cue);
+        alone = false;
         Content content = cue.content();
         if (content == null) {
             return cue.word() + 1;

@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  * إن, a quotation, a colon, their preposition, an object), and phrases such as بحسب.
  */
 final class ArabicSpeech {
+    private static final int DEEPEST = 16;
+
     private final ArabicTokens tokens;
     private final ArabicMarks marks;
     private final List<Attribution> attributions = new ArrayList<>();
     private Speaker speaker = Speaker.NOBODY;
+    /** The first attribution whose content does not end before the quotation that is read. */
+    private int covering;
 
     private ArabicSpeech(Words words, List<Span> paragraphs) {
         tokens = new ArabicTokens(words, paragraphs);
@@ -80,9 +84,17 @@ final class ArabicSpeech {
         speaker = outer;
     }
 
+    /**
+     * Whose words a quotation is. Of attributions that go on over many others no more than some are looked at, so that a
+     * paragraph is read in linear time.
+     */
     private Speaker quoted(Span quotation, int before, int after) {
+        covering = Math.max(covering, before);
+        while (covering < after && attributions.get(covering).contentSpan().end() <= quotation.start()) {
+            covering++;
+        }
         Speaker found = Speaker.NOBODY;
-        for (int i = before; i < after; i++) {
+        for (int i = covering; i < Math.min(after, covering + DEEPEST); i++) {
             Attribution attribution = attributions.get(i);
             if (attribution.contentSpan().contains(quotation)) {
                 found = new Speaker(attribution.source(), attribution.via());

@@ -39,24 +39,25 @@ final class ArabicStretch {
     }
 
     /** Whether a quotation longer than a name is within a stretch. */
-    static boolean hasQuotation(ArabicTokens tokens, Span stretch, int level) {
+    static boolean hasQuotation(ArabicTokens tokens, Span stretch) {
+        int first = firstFrom(tokens, stretch.start());
+        int end = firstFrom(tokens, stretch.end());
+        return end > first && tokens.longQuotationsBefore(end) > tokens.longQuotationsBefore(first);
+    }
+
+    /** The first quotation that begins at or after a place. */
+    private static int firstFrom(ArabicTokens tokens, int place) {
         List<Span> quotations = tokens.marks().quotations();
         int low = 0;
         int high = quotations.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (quotations.get(middle).start() < stretch.start()) {
+            if (quotations.get(middle).start() < place) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        while (low < quotations.size() && quotations.get(low).end() <= stretch.end()) {
-            if (low != level && ArabicScareQuotes.isLong(tokens, low)) {
-                return true;
-            }
-            low++;
-        }
-        return false;
+        return low;
     }
 }

@@ -22,6 +22,8 @@ final class ArabicTokens {
     private final byte[] phrase;
 
     private final ArabicMarks marks;
+    /** Before each quotation how many are longer than names. */
+    private final int[] longQuotations;
 
     ArabicTokens(Words words, List<Span> paragraphs) {
         this.words = words;
@@ -33,6 +35,10 @@ final class ArabicTokens {
         marks = ArabicMarks.of(words);
         for (Span paragraph : paragraphs) {
             classify(words.firstFrom(paragraph.start()), words.firstFrom(paragraph.end()));
+        }
+        longQuotations = new int[marks.quotations().size() + 1];
+        for (int i = 0; i + 1 < longQuotations.length; i++) {
+            longQuotations[i + 1] = longQuotations[i] + (ArabicScareQuotes.isLong(this, i) ? 1 : 0);
         }
     }
 
@@ -97,6 +103,10 @@ final class ArabicTokens {
 
     ArabicMarks marks() {
         return marks;
+    }
+
+    int longQuotationsBefore(int quotation) {
+        return longQuotations[quotation];
     }
 
     long roles(int word) {

@@ -150,9 +150,8 @@ final class ArabicVerbs {
 
     /** Whether the one noun phrase behind a second verb is whom it means: تتهم … وتطالب الحكومة بالتحقيق. */
     private boolean meansHim(long roles, Content content, Found after) {
-        Span source = after.span();
         boolean governed = content.quotation() < 0 && content.word() >= after.end() && !isStatement(tokens, content);
-        return ArabicRole.PERSON.in(roles) && governed && afterSubject && source != null;
+        return ArabicRole.PERSON.in(roles) && governed && afterSubject;
     }
 
     private @Nullable ArabicCue subjectless(int word, long roles, Content content, Link link, int head, boolean alone) {
