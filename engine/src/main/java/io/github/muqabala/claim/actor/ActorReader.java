@@ -58,6 +58,9 @@ final class ActorReader {
         if (entry.actor() != null) {
             return names.take(hits, hit, seats, roleEnd, hits.limit());
         }
+        if (entry.has(Trait.NONE)) {
+            memory.block(hit.span());
+        }
         if (entry.has(Trait.GIVEN)) {
             return takePerson(hits, hit, seats);
         }

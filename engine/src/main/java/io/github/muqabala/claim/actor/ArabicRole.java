@@ -91,7 +91,11 @@ final class ArabicRole {
 
     private static boolean isPlural(Hits hits, Hit head) {
         String word = hits.words().folded(head.first());
-        return word.endsWith("ون") || word.endsWith("ين") || word.endsWith("راء") || BROKEN_PLURALS.contains(word);
+        return word.endsWith("ون")
+                || word.endsWith("ان")
+                || word.endsWith("ين")
+                || word.endsWith("راء")
+                || BROKEN_PLURALS.contains(word);
     }
 
     private void readWords(Role role) {
@@ -118,7 +122,8 @@ final class ArabicRole {
             return true;
         }
         if (entry.has(Trait.ADJECTIVE) || entry.has(Trait.DOMAIN) || entry.has(Trait.NUMBER)) {
-            boolean object = hit.particle() == 'ل' || (hit.conjunction() && !actors.isEmpty());
+            boolean joined = hit.conjunction() && (!actors.isEmpty() || entry.has(Trait.NUMBER));
+            boolean object = hit.particle() == 'ل' || joined;
             return !object && accept(hit);
         }
         if (entry.has(Trait.LINK)) {
@@ -135,7 +140,7 @@ final class ArabicRole {
             return false;
         }
         if (hit.conjunction()) {
-            boolean list = !actors.isEmpty() && !demonym;
+            boolean list = !actors.isEmpty() && (!demonym || (isPlural(hits, head) && hits.hasArticle(hit.first())));
             if (list) {
                 actors.add(actor);
                 accept(hit);

@@ -116,7 +116,20 @@ final class Hits {
 
     /** Whether a word of the paragraph follows the one before it without punctuation. */
     boolean adjoins(int word) {
-        return word > first && word < limit && words.adjoins(word);
+        return word > first && word < limit && (words.adjoins(word) || followsAbbreviation(word));
+    }
+
+    /** Whether the full stop before a word is that of U.S. and not of a sentence. */
+    private boolean followsAbbreviation(int word) {
+        int start = words.start(word - 1);
+        int end = words.end(word - 1);
+        String text = words.original();
+        return end - start == 1
+                && start >= 2
+                && text.charAt(start - 1) == '.'
+                && end + 2 == words.start(word)
+                && text.charAt(end) == '.'
+                && text.charAt(end + 1) == ' ';
     }
 
     /** Whether nothing but a comma and blanks part a word from the one before it. */

@@ -37,6 +37,7 @@ final class Memory {
     private final List<Actor> listed = new ArrayList<>();
     private final Map<Integer, List<Actor>> lists = new HashMap<>();
     private final List<ActorMention> mentions = new ArrayList<>();
+    private final List<Span> blocked = new ArrayList<>();
     private int listStart;
     private int listEnd = -1;
     private Span listSpan = new Span(0, 0);
@@ -163,6 +164,15 @@ final class Memory {
     void mention(Span span, Actor actor, ActorMention.Form form, List<Actor> others) {
         lastNamed.put(actor.id(), named++);
         mentions.add(new ActorMention(span, actor, form, others));
+    }
+
+    /** Notes words that name nobody, though a part of them might. */
+    void block(Span span) {
+        blocked.add(span);
+    }
+
+    List<Span> blocked() {
+        return blocked;
     }
 
     List<ActorMention> mentions() {

@@ -1,5 +1,6 @@
 package io.github.muqabala.claim.actor;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PersonName(int first, int end) {
     private static final int MOST_WORDS = 7;
+    private static final Set<String> PARTICLES =
+            Set.of("al", "el", "bin", "ibn", "ben", "van", "von", "der", "de", "di", "da");
 
     /** The name that an Arabic given name begins; null if none does. */
     static @Nullable PersonName arabic(Hits hits, int first) {
@@ -64,14 +67,22 @@ record PersonName(int first, int end) {
     static @Nullable PersonName latin(Hits hits, int first) {
         int word = first;
         while (word < hits.limit()
-                && word - first < 4
+                && word - first < MOST_WORDS
                 && (word == first || hits.adjoins(word))
                 && hits.isLatin(word)
-                && hits.isCapitalised(word)
                 && isNamePart(hits, word)) {
+            boolean particle = word > first && isParticle(hits, word) && hits.adjoins(word + 1);
+            if (!hits.isCapitalised(word) && !(particle && hits.isCapitalised(word + 1))) {
+                break;
+            }
             word++;
         }
         return word > first ? new PersonName(first, word) : null;
+    }
+
+    /** al of al-Sisi, bin, van. */
+    private static boolean isParticle(Hits hits, int word) {
+        return hits.words().length(word) <= 4 && PARTICLES.contains(hits.words().folded(word));
     }
 
     private static boolean isNamePart(Hits hits, int word) {

@@ -71,11 +71,9 @@ final class Recall {
         PhraseTable<Actor> surnames = builder.build();
         BitSet lastLetters = new BitSet();
         memory.persons().keySet().forEach(name -> lastLetters.set(name.charAt(name.length() - 1)));
-        List<Span> taken = new ArrayList<>();
-        all.stream()
-                .map(ActorMention::span)
-                .sorted(Comparator.comparingInt(Span::start))
-                .forEach(taken::add);
+        List<Span> taken = new ArrayList<>(memory.blocked());
+        all.forEach(mention -> taken.add(mention.span()));
+        taken.sort(Comparator.comparingInt(Span::start));
         int next = 0;
         int reach = 0;
         for (Span paragraph : paragraphs) {

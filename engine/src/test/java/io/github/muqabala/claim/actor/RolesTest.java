@@ -31,6 +31,8 @@ class RolesTest {
                 "the Spanish defence minister said | the ES[Spanish defence minister] said",
                 "a spokesman for the Libyan government said | a LY[spokesman for the Libyan government] said",
                 "Egypt's foreign minister arrived | EG[Egypt's foreign minister] arrived",
+                "U.S. officials said | US[U.S. officials] said",
+                "وقع الرئيسان المصري والسوداني الاتفاق | وقع EG+SD[الرئيسان المصري والسوداني] الاتفاق",
                 "the United Nations mission in Libya | the UN[United Nations mission] in Libya"
             })
     void speakForTheStateOrBodyThatTheyAreOf(String text, String drawn) {
@@ -76,6 +78,13 @@ class RolesTest {
         assertThat(president.affiliation()).isEqualTo("EG");
         assertThat(mentions.get(mentions.size() - 1).actor()).isEqualTo(president);
         assertThat(mentions.get(mentions.size() - 1).form()).isEqualTo(Form.NAME);
+    }
+
+    @Test
+    void knowPersonsByTheirSurnamesInLatinLetters() {
+        List<ActorMention> mentions = Marked.mentions("Egyptian President Abdel Fattah al-Sisi arrived. Sisi spoke.");
+        assertThat(mentions.get(mentions.size() - 1).actor().affiliation()).isEqualTo("EG");
+        assertThat(mentions.get(0).span()).isEqualTo(new Span(0, "Egyptian President Abdel Fattah al-Sisi".length()));
     }
 
     @Test
