@@ -31,7 +31,15 @@ final class Particles {
             "country",
             "government");
 
+    /** Two who were named before. */
+    private static final Set<String> BOTH = Set.of("الدولتان", "البلدان", "الجانبان", "الطرفان", "الحكومتان");
+
     private Particles() {}
+
+    /** Whether it stands for two who were named before. */
+    static boolean isBoth(String word) {
+        return BOTH.contains(word);
+    }
 
     /** Whether a noun after it is governed by it, and so no subject. */
     static boolean isPreposition(String word) {

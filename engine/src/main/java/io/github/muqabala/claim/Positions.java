@@ -148,7 +148,7 @@ final class Positions {
 
     /** Whether a verb is what another does or asks: after {@code to}, or after أن, which before a verb is no new statement. */
     private boolean isInfinitive(StanceCue cue) {
-        if (cue.first() == 0 || !words.adjoins(cue.first())) {
+        if (cue.kind().role() != StanceCue.Role.VERB || cue.first() == 0 || !words.adjoins(cue.first())) {
             return false;
         }
         String before = words.folded(cue.first() - 1);
