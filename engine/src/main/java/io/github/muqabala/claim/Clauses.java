@@ -16,6 +16,9 @@ import java.util.List;
  * of stance that is joined by و, before who says the next thing, and after a full stop within a quotation.
  */
 final class Clauses {
+    /** What a clause has at most, in words, so that whatever looks at all of it for each word of it takes linear time. */
+    private static final int MOST_WORDS = 200;
+
     private final Words words;
     /** Words before which a statement of someone begins. */
     private final BitSet speech = new BitSet();
@@ -62,7 +65,8 @@ final class Clauses {
         List<WordRange> clauses = new ArrayList<>();
         int start = from;
         for (int word = from + 1; word < to; word++) {
-            if (speech.get(word) || verbs.get(word) || beginsNew(word, to) || endsSentence(word)) {
+            if (word - start >= MOST_WORDS
+                    || speech.get(word) || verbs.get(word) || beginsNew(word, to) || endsSentence(word)) {
                 // A conjunction alone is no clause; it belongs to what follows it.
                 if (word - start > 1 || endsSentence(word)) {
                     clauses.add(new WordRange(start, word));

@@ -22,9 +22,6 @@ final class Holders {
 
     private static final int REACH_AFTER = 1;
 
-    /** How far back those are sought that a word such as both stands for, in words. */
-    private static final int FAR = 40;
-
     private final Words words;
     private final Naming naming;
     private final Speakers speakers;
@@ -71,9 +68,6 @@ final class Holders {
         }
         if (relative) {
             return after(cue, clause.to(), REACH_AFTER);
-        }
-        if (cue.end() < clause.to() && Particles.isBoth(words.folded(cue.end()))) {
-            return both(cue);
         }
         Attribution own = speakers.attributionOf(cue.first());
         if (own != null && own.source() != null && !own.inherited()) {
@@ -132,20 +126,6 @@ final class Holders {
 
     private @Nullable Holder speaker(StanceCue cue) {
         return speakers.around(cue.first());
-    }
-
-    /** The last two that were listed together, a little before a cue. */
-    private @Nullable Holder both(StanceCue cue) {
-        int from = Math.max(0, cue.first() - FAR);
-        for (ActorMention mention = naming.lastBefore(words.start(from), words.start(cue.first()));
-                mention != null;
-                mention = naming.lastBefore(words.start(from), mention.span().start())) {
-            Holder listed = withListed(mention, from, false);
-            if (listed.mentions().size() == 2) {
-                return listed;
-            }
-        }
-        return null;
     }
 
     /** A subject that ends right before the cue but for particles. */

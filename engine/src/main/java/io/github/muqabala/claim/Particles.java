@@ -5,9 +5,9 @@ import java.util.Set;
 /** Words without a meaning of their own that rules ask for, folded. */
 final class Particles {
     private static final Set<String> PREPOSITIONS = Set.of(
-            "في", "من", "الي", "علي", "عن", "مع", "بين", "ضد", "حول", "نحو", "لدي", "منذ", "عبر", "خلال", "بعد", "قبل",
-            "تجاه", "داخل", "بشان", "بحسب", "حسب", "وفق", "باتجاه", "سوي", "in", "of", "to", "from", "with", "by", "on",
-            "at", "for", "against", "between", "about", "over", "into", "near", "inside");
+            "في", "من", "الي", "علي", "عن", "مع", "بين", "ضد", "حول", "نحو", "منذ", "عبر", "خلال", "بعد", "قبل", "تجاه",
+            "داخل", "بشان", "بحسب", "حسب", "وفق", "باتجاه", "سوي", "in", "of", "to", "from", "with", "by", "on", "at",
+            "for", "against", "between", "about", "over", "into", "near", "inside");
 
     private static final Set<String> RELATIVES =
             Set.of("الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين", "who", "which", "that", "whose");
@@ -31,15 +31,7 @@ final class Particles {
             "country",
             "government");
 
-    /** Two who were named before. */
-    private static final Set<String> BOTH = Set.of("الدولتان", "البلدان", "الجانبان", "الطرفان", "الحكومتان");
-
     private Particles() {}
-
-    /** Whether it stands for two who were named before. */
-    static boolean isBoth(String word) {
-        return BOTH.contains(word);
-    }
 
     /** Whether a noun after it is governed by it, and so no subject. */
     static boolean isPreposition(String word) {

@@ -98,7 +98,7 @@ final class Positions {
         Match<Scope> condition = Scope.CONDITION.in(words, clause.from(), clause.to());
         Span conditionSpan =
                 condition == null ? null : new Span(condition.span(words).start(), words.end(clause.to() - 1));
-        Modality modality = modality(cue, clause, conditionSpan);
+        Modality modality = modality(cue, clause, negation, conditionSpan);
         int start = Math.min(Math.max(cue.end(), endOf(holder, cue)), to);
         WordRange object = start < to ? new WordRange(start, to) : new WordRange(cue.first(), cue.end());
         if (holders.isRelative(cue, clause)
@@ -152,7 +152,9 @@ final class Positions {
             return false;
         }
         String before = words.folded(cue.first() - 1);
-        return before.equals("to") || before.equals("ان");
+        return before.equals("to")
+                || before.equals("ان")
+                || words.folded(cue.first()).endsWith("ing");
     }
 
     /** Whether a cue is what a relative clause says of its object, {@code الحظر الذي أقره المجلس}, and no event. */
@@ -179,11 +181,12 @@ final class Positions {
         return end - cue.end() < 12 ? end : cue.end();
     }
 
-    private Modality modality(StanceCue cue, WordRange clause, @Nullable Span condition) {
+    private Modality modality(
+            StanceCue cue, WordRange clause, @Nullable Span negation, @Nullable Span condition) {
         if (condition != null || cue.kind().conditional()) {
             return Modality.CONDITIONAL;
         }
-        if (cue.kind().intended()) {
+        if (cue.kind().intended() && negation == null) {
             return Modality.INTENDED;
         }
         if (Scope.HEDGE.in(words, clause.from(), clause.to()) != null) {

@@ -98,10 +98,10 @@ class PositionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "وقال وزير الخارجية المصري إنه يجب وقف إطلاق النار فورا. | EG REJECT NECESSARY",
+                "وقال وزير الخارجية المصري إنه يجب وقف إطلاق النار فورا. | EG DEMAND NECESSARY",
                 "وقال مسؤول جزائري إن الحل الوحيد هو الحوار السياسي. | DZ DEMAND NECESSARY",
                 "وقال مصدر أمني تونسي إن بلاده مستعدة لاستقبال الجرحى. | TN OFFER",
-                "وأكد وزير الخارجية الإيطالي ضرورة احترام الهدنة. | IT DEMAND NECESSARY",
+                "وأكد وزير الخارجية الإيطالي ضرورة احترام الهدنة. | IT DEMAND",
                 "وقال مسؤول ليبي إن مصر عرضت تدريب القوات. | EG OFFER",
             })
     void whatSomeoneSaysIsHeldByThemUnlessItIsOfAnother(String sentence, String expected)

@@ -63,7 +63,7 @@ public final class StanceCues {
         if (verb == null || (noun != null && noun.end() > verb.end())) {
             return noun;
         }
-        if (!isGoverned(words, word)) {
+        if (verb.clitics() > 0 || !isGoverned(words, word)) {
             return verb;
         }
         if (noun != null && noun.end() == verb.end()) {
