@@ -66,7 +66,10 @@ final class Clauses {
         int start = from;
         for (int word = from + 1; word < to; word++) {
             if (word - start >= MOST_WORDS
-                    || speech.get(word) || verbs.get(word) || beginsNew(word, to) || endsSentence(word)) {
+                    || speech.get(word)
+                    || verbs.get(word)
+                    || beginsNew(word, to)
+                    || endsSentence(word)) {
                 // A conjunction alone is no clause; it belongs to what follows it.
                 if (word - start > 1 || endsSentence(word)) {
                     clauses.add(new WordRange(start, word));

@@ -181,8 +181,7 @@ final class Positions {
         return end - cue.end() < 12 ? end : cue.end();
     }
 
-    private Modality modality(
-            StanceCue cue, WordRange clause, @Nullable Span negation, @Nullable Span condition) {
+    private Modality modality(StanceCue cue, WordRange clause, @Nullable Span negation, @Nullable Span condition) {
         if (condition != null || cue.kind().conditional()) {
             return Modality.CONDITIONAL;
         }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers and dates that the engine reads in an article. */
 record FoundFacts(List<Claim> claims, CodePoints points) {
@@ -23,7 +24,8 @@ record FoundFacts(List<Claim> claims, CodePoints points) {
 
     boolean have(GoldStatement fact) {
         JsonNode value = fact.row().path("value");
-        return value.has("n") || value.has("amount") ? haveNumber(fact, value) : haveDate(fact, value);
+        boolean number = value.has("n") || value.has("amount");
+        return number ? haveNumber(fact, value) : haveDate(fact, value);
     }
 
     private boolean haveNumber(GoldStatement fact, JsonNode value) {
@@ -56,7 +58,7 @@ record FoundFacts(List<Claim> claims, CodePoints points) {
     }
 
     /** Whether a day is a day and month, {@code 05-25}; the year is not asked for where the text leaves it out. */
-    private static boolean ends(@org.jspecify.annotations.Nullable LocalDate day, JsonNode value, String field) {
+    private static boolean ends(@Nullable LocalDate day, JsonNode value, String field) {
         return day != null && day.toString().endsWith(value.path(field).asText());
     }
 }

@@ -4,6 +4,7 @@ import io.github.muqabala.claim.attribution.EnglishCue.Form;
 import io.github.muqabala.claim.attribution.EnglishCue.Frame;
 import io.github.muqabala.claim.attribution.EnglishCue.Kind;
 import io.github.muqabala.lexicon.Clitics;
+import io.github.muqabala.lexicon.EnglishVerb;
 import io.github.muqabala.lexicon.LexiconFile;
 import io.github.muqabala.lexicon.Match;
 import io.github.muqabala.lexicon.PhraseTable;
@@ -80,7 +81,7 @@ final class EnglishLexicon {
             } else {
                 put(head, new EnglishCue(kind, Form.BASE, tail, frames));
                 if (kind == Kind.NOUN) {
-                    put(EnglishInflection.present(head), new EnglishCue(kind, Form.BASE, tail, frames));
+                    put(EnglishVerb.present(head), new EnglishCue(kind, Form.BASE, tail, frames));
                 }
             }
         }
@@ -88,7 +89,7 @@ final class EnglishLexicon {
 
     private void addVerb(String verb, List<String> tail, Set<Frame> frames) {
         put(verb, new EnglishCue(Kind.VERB, Form.BASE, tail, frames));
-        put(EnglishInflection.present(verb), new EnglishCue(Kind.VERB, Form.PRESENT, tail, frames));
+        put(EnglishVerb.present(verb), new EnglishCue(Kind.VERB, Form.PRESENT, tail, frames));
         List<String> irregular = irregulars.getOrDefault(verb, List.of());
         boolean ownParticiple = false;
         for (String form : irregular) {
@@ -97,10 +98,10 @@ final class EnglishLexicon {
             put(form, new EnglishCue(Kind.VERB, participle ? Form.PARTICIPLE : Form.PAST, tail, frames));
         }
         if (irregular.isEmpty()) {
-            put(EnglishInflection.past(verb), new EnglishCue(Kind.VERB, Form.PAST, tail, frames));
+            put(EnglishVerb.past(verb), new EnglishCue(Kind.VERB, Form.PAST, tail, frames));
         }
         if (!ownParticiple) {
-            put(EnglishInflection.participle(verb), new EnglishCue(Kind.VERB, Form.PARTICIPLE, tail, frames));
+            put(EnglishVerb.participle(verb), new EnglishCue(Kind.VERB, Form.PARTICIPLE, tail, frames));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.muqabala.claim.attribution.EnglishCue.Form;
 import io.github.muqabala.claim.attribution.EnglishCue.Frame;
 import io.github.muqabala.claim.attribution.EnglishCue.Kind;
+import io.github.muqabala.lexicon.EnglishVerb;
 import io.github.muqabala.lexicon.LexiconFile;
 import io.github.muqabala.text.Text;
 import io.github.muqabala.text.Words;
@@ -78,9 +79,9 @@ class EnglishLexiconTest {
     })
     void regularVerbsAreInflectedByTheirSpelling(String verb, String form, String inflected) {
         String result = switch (form) {
-            case "present" -> EnglishInflection.present(verb);
-            case "past" -> EnglishInflection.past(verb);
-            default -> EnglishInflection.participle(verb);
+            case "present" -> EnglishVerb.present(verb);
+            case "past" -> EnglishVerb.past(verb);
+            default -> EnglishVerb.participle(verb);
         };
         assertThat(result).isEqualTo(inflected);
     }
