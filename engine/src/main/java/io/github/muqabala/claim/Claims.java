@@ -109,7 +109,7 @@ public final class Claims {
         if (condition != null) {
             return Modality.CONDITIONAL;
         }
-        return Scope.HEDGE.in(words, clause.from(), clause.to()) == null ? Modality.FACT : Modality.POSSIBLE;
+        return Scope.isHedged(words, clause.from(), clause.to()) ? Modality.POSSIBLE : Modality.FACT;
     }
 
     /** Those of a list in reading order that begin within a stretch. */

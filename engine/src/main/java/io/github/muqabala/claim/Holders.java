@@ -42,7 +42,7 @@ final class Holders {
                 cue.kind().stance() == Stance.REPORT
                         ? after(cue, clause.to(), 0)
                         : firstOf(owner(cue, clause), speaker(cue), subject(cue, clause), before);
-            case PARTICIPLE -> firstOf(ownSource(cue), subject(cue, clause), before, speaker(cue));
+            case PARTICIPLE -> ofParticiple(cue, clause, before);
             case SPEAKER -> speaker(cue);
             case NONE -> null;
         };
@@ -51,6 +51,16 @@ final class Holders {
     /** A holder with those that are listed after it. */
     private @Nullable Holder listed(@Nullable Holder holder, WordRange clause) {
         return holder == null ? null : withListed(holder.mentions().get(0), clause.to(), true);
+    }
+
+    /** Who a participle goes on with: who spoke last, or who held a stance since, unless that was told by who spoke. */
+    private @Nullable Holder ofParticiple(StanceCue cue, WordRange clause, @Nullable Holder before) {
+        Holder source = ownSource(cue);
+        boolean since = before != null
+                && source != null
+                && before.span().start() > source.span().start()
+                && !speakers.isSaid(wordAt(before.span().start()));
+        return since ? before : firstOf(source, subject(cue, clause), before, speaker(cue));
     }
 
     private @Nullable Holder ownSource(StanceCue cue) {
@@ -82,7 +92,7 @@ final class Holders {
             return subject;
         }
         boolean goesOn = cue.span().start() > words.start(cue.first());
-        return goesOn ? firstOf(before, speaker(cue)) : firstOf(speaker(cue), before);
+        return goesOn ? firstOf(before, ownSource(cue), speaker(cue)) : firstOf(speaker(cue), ownSource(cue), before);
     }
 
     /** Whether a cue is the verb of a relative clause that refers to its object. */
@@ -93,7 +103,7 @@ final class Holders {
     /** Whether a verb has what it is done to as a suffix, as {@code استضافته} has. */
     private boolean hasObject(StanceCue cue) {
         String verb = words.folded(cue.end() - 1);
-        return verb.length() > 4 && (verb.endsWith("ه") || verb.endsWith("ها") || verb.endsWith("هم"));
+        return verb.length() > 3 && (verb.endsWith("ه") || verb.endsWith("ها") || verb.endsWith("هم"));
     }
 
     /** Whether a noun that names no actor stands right before a verb, as its subject may. */

@@ -48,7 +48,8 @@ final class Particles {
 
     /** Whether it may stand between a subject and its verb. */
     static boolean isAuxiliary(String word) {
-        return word.length() <= 3 || AUXILIARIES.contains(word) || isRelative(word);
+        boolean thatWithPronoun = word.startsWith("ان") && word.length() <= 5;
+        return word.length() <= 3 || thatWithPronoun || AUXILIARIES.contains(word) || isRelative(word);
     }
 
     /** Whether what follows belongs to what stands before. */

@@ -94,7 +94,7 @@ final class Positions {
             StanceCue cue, List<StanceCue> inner, WordRange clause, int to, Holder holder, List<Position> positions) {
         Span negation = negationOf(cue, clause);
         Stance said = declines(cue, inner) ? Stance.NO_COMMENT : cue.kind().stance();
-        Stance stance = negation == null ? said : said.negated();
+        Stance stance = negation == null ? said : isOfFuture(negation) ? Stance.REJECT : said.negated();
         Match<Scope> condition = Scope.CONDITION.in(words, clause.from(), clause.to());
         Span conditionSpan =
                 condition == null ? null : new Span(condition.span(words).start(), words.end(clause.to() - 1));
@@ -162,6 +162,11 @@ final class Positions {
         return holders.isOfObject(cue, clause) && cue.kind().stance() != Stance.REPORT;
     }
 
+    /** Whether a negation is of what will be, which who speaks of his own doing refuses. */
+    private boolean isOfFuture(Span negation) {
+        return words.folded(words.firstFrom(negation.start())).equals("لن");
+    }
+
     private @Nullable Span negationOf(StanceCue cue, WordRange clause) {
         if (cue.end() < clause.to() && words.folded(cue.end()).equals("no")) {
             return words.span(cue.end());
@@ -188,7 +193,7 @@ final class Positions {
         if (cue.kind().intended() && negation == null) {
             return Modality.INTENDED;
         }
-        if (Scope.HEDGE.in(words, clause.from(), clause.to()) != null) {
+        if (Scope.isHedged(words, clause.from(), clause.to())) {
             return Modality.POSSIBLE;
         }
         return cue.kind().role() == StanceCue.Role.SPEAKER ? Modality.NECESSARY : Modality.FACT;

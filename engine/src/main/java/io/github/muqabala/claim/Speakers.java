@@ -152,6 +152,11 @@ final class Speakers {
         return null;
     }
 
+    /** Whether someone is said to have said a word. */
+    boolean isSaid(int word) {
+        return innermost[word] != NONE;
+    }
+
     /** Whom a source names; a state that is the speaker's own is who speaks of it. */
     private @Nullable Holder source(int attribution, int depth) {
         Span source = attributions.get(attribution).source();

@@ -69,6 +69,7 @@ class PositionsTest {
             value = {
                 "لا تؤيد تونس نشر قوات أجنبية. | TN REJECT",
                 "لم توافق الجزائر على فتح مجالها الجوي. | DZ REJECT",
+                "لن ترسل مصر جنودا إلى الخارج. | EG REJECT",
                 "لن تقدم مصر أسلحة إلى أي طرف. | EG REJECT",
                 "مصر لن تدعم أي عملية عسكرية. | EG REJECT",
                 "ليس لدى مصر نية لإرسال قوات. | EG REJECT",
@@ -86,6 +87,7 @@ class PositionsTest {
             delimiter = '|',
             value = {
                 "قد توافق الجزائر على نشر مراقبين. | DZ SUPPORT POSSIBLE",
+                "وكانت تونس قد أيدت نشر مراقبين. | TN SUPPORT",
                 "تعتزم الجزائر تدريب قوات جديدة. | DZ OFFER INTENDED",
                 "ترفض تونس أي تدخل إلا بناء على طلب الحكومة. | TN REJECT CONDITIONAL",
                 "وافقت مصر على الخطة بشرط انسحاب المقاتلين. | EG SUPPORT CONDITIONAL",
@@ -102,6 +104,8 @@ class PositionsTest {
                 "وقال مسؤول جزائري إن الحل الوحيد هو الحوار السياسي. | DZ DEMAND NECESSARY",
                 "وقال مصدر أمني تونسي إن بلاده مستعدة لاستقبال الجرحى. | TN OFFER",
                 "وأكد وزير الخارجية الإيطالي ضرورة احترام الهدنة. | IT DEMAND",
+                "وقالت الجزائر إنها ترفض إقامة قواعد أجنبية. | DZ REJECT",
+                "وقال وزير الدفاع التونسي إن بلاده ترفض إقامة قواعد أجنبية. | TN REJECT",
                 "وقال مسؤول ليبي إن مصر عرضت تدريب القوات. | EG OFFER",
             })
     void whatSomeoneSaysIsHeldByThemUnlessItIsOfAnother(String sentence, String expected)

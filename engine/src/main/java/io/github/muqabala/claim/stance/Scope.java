@@ -46,6 +46,29 @@ public enum Scope {
         return null;
     }
 
+    /**
+     * Whether words in [from, to) say that something may be. قد says so before a verb of the present alone; before one of the
+     * past it says that it is so.
+     */
+    public static boolean isHedged(Words words, int from, int to) {
+        int word = from;
+        while (word < to) {
+            Match<Scope> match = HEDGE.in(words, word, to);
+            if (match == null) {
+                return false;
+            }
+            if (!words.folded(match.end() - 1).endsWith("قد") || isPresent(words, match.end(), to)) {
+                return true;
+            }
+            word = match.end();
+        }
+        return false;
+    }
+
+    private static boolean isPresent(Words words, int word, int limit) {
+        return word < limit && words.length(word) > 3 && "يتن".indexOf(words.letter(word, 0)) >= 0;
+    }
+
     /** What negates a word from at most three words before it, but not from before {@code from}; null if nothing does. */
     public static @Nullable Span negationOf(Words words, int from, int word) {
         for (int i = Math.max(from, word - REACH - 1); i < word; i++) {
