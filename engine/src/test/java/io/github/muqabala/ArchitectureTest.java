@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +110,39 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage(ROOT + "..").and(resideOutsideOfPackage(ROOT + ".article.date")))
                 .check(classes);
+    }
+
+    @Test
+    void onlyLexiconsKnowYamlAndTheyKnowNothingOfClaims() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".lexicon")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.snakeyaml..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".lexicon")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..")
+                        .and(resideOutsideOfPackage(ROOT + ".lexicon"))
+                        .and(resideOutsideOfPackage(ROOT + ".text")))
+                .check(classes);
+    }
+
+    @Test
+    void whatTellsAPartOfAClaimKnowsNoOtherPart() {
+        for (String part : List.of("actor", "attribution", "date", "stance", "topic")) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + ".claim." + part)
+                    .should()
+                    .dependOnClassesThat(resideInAPackage(ROOT + ".claim..")
+                            .and(resideOutsideOfPackage(ROOT + ".claim." + part))
+                            .and(resideOutsideOfPackage(ROOT + ".claim.quantity")))
+                    .check(classes);
+        }
     }
 
     @Test
