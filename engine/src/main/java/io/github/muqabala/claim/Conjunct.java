@@ -22,14 +22,17 @@ record Conjunct(WordRange range, boolean continues) {
     /** A purpose is not what a stance is towards. */
     private static final Set<String> PURPOSES = Set.of("بهدف", "بغيه", "بغرض", "لكي", "كي", "aimed");
 
-    /** The conjuncts of an object without its purposes: they begin with و and the article, or after a comma. */
+    /** After a comma, when and where something was said, and not what. */
+    private static final Set<String> CIRCUMSTANCES = Set.of("في", "خلال", "بعد", "قبل", "منذ", "عقب", "اثناء", "وسط");
+
+    /** The conjuncts of an object without its purposes and circumstances: they begin with و and the article, or after a comma. */
     static List<Conjunct> of(Words words, WordRange object) {
         List<Conjunct> conjuncts = new ArrayList<>();
         int start = object.from();
         for (int word = object.from() + 1; word <= object.to(); word++) {
-            boolean purpose = word < object.to() && isPurpose(words, word);
-            if (word == object.to() || purpose || isAfterComma(words, word) || isDefiniteAfterAnd(words, word)) {
-                if (start == object.from() || !isPurpose(words, start)) {
+            boolean besides = word < object.to() && isBesides(words, word);
+            if (word == object.to() || besides || isAfterComma(words, word) || isDefiniteAfterAnd(words, word)) {
+                if (start == object.from() || !isBesides(words, start)) {
                     boolean continues = start > object.from()
                             && isDefiniteAfterAnd(words, start)
                             && isDefinite(words, start - 1, 0);
@@ -41,12 +44,13 @@ record Conjunct(WordRange range, boolean continues) {
         return conjuncts;
     }
 
-    private static boolean isPurpose(Words words, int word) {
+    private static boolean isBesides(Words words, int word) {
         String folded = words.folded(word);
         boolean inOrderTo = folded.charAt(0) == 'ل' && folded.length() > 4 && isAfterComma(words, word);
+        boolean circumstance = CIRCUMSTANCES.contains(folded) && isAfterComma(words, word);
         boolean sake =
                 folded.equals("اجل") && word > 0 && words.folded(word - 1).equals("من");
-        return inOrderTo || sake || PURPOSES.contains(folded);
+        return inOrderTo || circumstance || sake || PURPOSES.contains(folded);
     }
 
     private static boolean isAfterComma(Words words, int word) {
