@@ -47,7 +47,7 @@ record Conjunct(WordRange range, boolean continues) {
     private static boolean isBesides(Words words, int word) {
         String folded = words.folded(word);
         boolean inOrderTo = folded.charAt(0) == 'ل' && folded.length() > 4 && isAfterComma(words, word);
-        boolean circumstance = CIRCUMSTANCES.contains(folded) && isAfterComma(words, word);
+        boolean circumstance = (CIRCUMSTANCES.contains(folded) || folded.endsWith("ing")) && isAfterComma(words, word);
         boolean sake =
                 folded.equals("اجل") && word > 0 && words.folded(word - 1).equals("من");
         return inOrderTo || circumstance || sake || PURPOSES.contains(folded);

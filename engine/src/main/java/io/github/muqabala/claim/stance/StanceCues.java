@@ -28,6 +28,32 @@ public final class StanceCues {
             "كان", "كانت", "كانوا", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بينما", "فيما", "عندما", "بعدما",
             "حيث", "كذلك", "ايضا", "امس", "لقد", "كما", "لكن", "حين", "سبق");
 
+    private static final Set<String> DETERMINERS = Set.of(
+            "the",
+            "a",
+            "an",
+            "this",
+            "these",
+            "those",
+            "any",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "my",
+            "your",
+            "s",
+            "of",
+            "in",
+            "with",
+            "for",
+            "under",
+            "without",
+            "new",
+            "military",
+            "political");
+
     private static final Set<String> PREPOSITIONS = Set.of("في", "من", "الي", "علي", "عن", "مع", "بعد", "قبل", "رغم");
 
     private StanceCues() {}
@@ -63,6 +89,9 @@ public final class StanceCues {
         if (verb == null || (noun != null && noun.end() > verb.end())) {
             return noun;
         }
+        if (isEnglishNoun(words, word)) {
+            return noun;
+        }
         if (verb.clitics() > 0 || !isGoverned(words, word)) {
             return verb;
         }
@@ -70,6 +99,15 @@ public final class StanceCues {
             return noun;
         }
         return isLikeItsNoun(words, verb) ? asNoun(verb) : verb;
+    }
+
+    /** Whether an English word is a noun or part of a name: after an article and the like, or with a capital within a sentence. */
+    private static boolean isEnglishNoun(Words words, int word) {
+        if (words.letter(word, 0) > 'z' || word == 0 || !words.adjoins(word)) {
+            return false;
+        }
+        boolean capital = Character.isUpperCase(words.original().charAt(words.start(word)));
+        return capital || DETERMINERS.contains(words.folded(word - 1));
     }
 
     /** Whether a word stands after one that has a noun after it: a preposition, or a noun without the article. */
