@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,18 +59,28 @@ class PositionsTaskTest {
     private static String position(String actor, String stance, String topic, String quote) {
         int start = ARTICLE.indexOf(quote);
         return String.format(
+                Locale.ROOT,
                 "{\"type\":\"position\",\"id\":\"P\",\"article\":\"1\",\"actor\":\"%s\",\"stance\":\"%s\",\"topic\":\"%s\","
                         + "\"quote\":\"%s\",\"offsets\":[[%d,%d]]}",
-                actor, stance, topic, quote, start, start + quote.length());
+                actor,
+                stance,
+                topic,
+                quote,
+                start,
+                start + quote.length());
     }
 
     private static String fact(int number) {
         String quote = "21 جنديا";
         int start = ARTICLE.indexOf(quote);
         return String.format(
+                Locale.ROOT,
                 "{\"type\":\"fact\",\"id\":\"F\",\"article\":\"1\",\"kind\":\"count\",\"value\":{\"n\":%d},\"quote\":\"%s\","
                         + "\"offsets\":[[%d,%d]]}",
-                number, quote, start, start + quote.length());
+                number,
+                quote,
+                start,
+                start + quote.length());
     }
 
     @Test
@@ -91,8 +102,11 @@ class PositionsTaskTest {
         String quote = "رفضت الجزائر أي تدخل أجنبي";
         int start = ARTICLE.indexOf(quote);
         JsonNode figures = measured(String.format(
+                Locale.ROOT,
                 "{\"type\":\"trap\",\"id\":\"T\",\"article\":\"1\",\"quote\":\"%s\",\"offsets\":[[%d,%d]]}",
-                quote, start, start + quote.length()));
+                quote,
+                start,
+                start + quote.length()));
 
         assertThat(figures.path("trapsAvoided").asDouble()).isZero();
     }
