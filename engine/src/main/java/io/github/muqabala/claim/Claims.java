@@ -3,6 +3,7 @@ package io.github.muqabala.claim;
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.Extraction;
 import io.github.muqabala.article.Part;
+import io.github.muqabala.article.metadata.PublicationDate;
 import io.github.muqabala.claim.actor.ActorMention;
 import io.github.muqabala.claim.actor.Mentions;
 import io.github.muqabala.claim.attribution.Speech;
@@ -63,8 +64,7 @@ public final class Claims {
     }
 
     private static @Nullable LocalDate published(Article article) {
-        String date = article.metadata().date();
-        return date == null || date.length() < 10 ? null : LocalDate.parse(date.substring(0, 10));
+        return article.metadata().publicationDate().map(PublicationDate::day).orElse(null);
     }
 
     private void read(Part part) {

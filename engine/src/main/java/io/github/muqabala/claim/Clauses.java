@@ -33,28 +33,22 @@ final class Clauses {
                 boolean named = source != null
                         && !attribution.inherited()
                         && source.start() < attribution.cue().start();
-                int first = wordAt(
+                int first = words.at(
                         named && source != null
                                 ? source.start()
                                 : attribution.cue().start());
                 Span via = attribution.via();
                 if (via != null && via.start() < words.start(first)) {
                     // The verb stands before who passed the words on: ونقلت وسائل إعلام عن مسؤولين.
-                    first = Math.max(0, wordAt(via.start()) - 1);
+                    first = Math.max(0, words.at(via.start()) - 1);
                 }
-                int content = wordAt(attribution.contentSpan().start());
+                int content = words.at(attribution.contentSpan().start());
                 frames.set(Math.min(first + 1, content), content);
                 if (first == 0 || !Particles.joinsToNext(words.folded(first - 1))) {
                     speech.set(first);
                 }
             }
         }
-    }
-
-    /** The word that a place is in. */
-    private int wordAt(int place) {
-        int word = words.firstFrom(place);
-        return word > 0 && words.end(word - 1) > place ? word - 1 : word;
     }
 
     /** The clauses of a sentence in reading order, which together have all its words. */

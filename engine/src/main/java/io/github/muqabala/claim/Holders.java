@@ -8,8 +8,6 @@ import io.github.muqabala.claim.stance.StanceCue;
 import io.github.muqabala.lexicon.Match;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Words;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +22,13 @@ final class Holders {
 
     private final Words words;
     private final Naming naming;
+    private final Listing listing;
     private final Speakers speakers;
 
     Holders(Words words, Naming naming, Speakers speakers) {
         this.words = words;
         this.naming = naming;
+        listing = new Listing(words, naming);
         this.speakers = speakers;
     }
 
@@ -50,7 +50,7 @@ final class Holders {
 
     /** A holder with those that are listed after it. */
     private @Nullable Holder listed(@Nullable Holder holder, WordRange clause) {
-        return holder == null ? null : withListed(holder.mentions().get(0), clause.to(), true);
+        return holder == null ? null : listing.after(holder.mentions().get(0), clause.to());
     }
 
     /** Who a participle goes on with: who spoke last, or who held a stance since, unless that was told by who spoke. */
@@ -59,7 +59,7 @@ final class Holders {
         boolean since = before != null
                 && source != null
                 && before.span().start() > source.span().start()
-                && !speakers.isSaid(wordAt(before.span().start()));
+                && !speakers.isSaid(words.at(before.span().start()));
         return since ? before : firstOf(source, subject(cue, clause), before, speaker(cue));
     }
 
@@ -156,7 +156,7 @@ final class Holders {
                 return null;
             }
         }
-        Holder holder = withListed(mention, clause.from(), false);
+        Holder holder = listing.before(mention, clause.from());
         return isSubject(holder.mentions().get(0), clause.from()) ? holder : null;
     }
 
@@ -167,14 +167,14 @@ final class Holders {
         }
         int last = Math.min(limit - 1, cue.end() + reach);
         for (ActorMention mention : naming.in(new Span(cue.span().end(), words.end(last)))) {
-            int first = wordAt(mention.span().start());
+            int first = words.at(mention.span().start());
             boolean reached = words.adjoins(cue.end());
             for (int word = cue.end(); word <= first && reached; word++) {
                 reached = !Particles.isPreposition(words.folded(word))
                         && (word == first || Particles.isAuxiliary(words.folded(word)))
                         && words.adjoins(word);
             }
-            return reached && mention.span().start() == words.start(first) ? withListed(mention, limit, true) : null;
+            return reached && mention.span().start() == words.start(first) ? listing.after(mention, limit) : null;
         }
         return null;
     }
@@ -213,7 +213,7 @@ final class Holders {
                 new Span(words.start(statementFrom(cue, clause)), cue.span().start());
         for (ActorMention mention : naming.in(before)) {
             if (isSubject(mention, clause.from())) {
-                return withListed(mention, cue.first(), true);
+                return listing.after(mention, cue.first());
             }
         }
         return null;
@@ -221,7 +221,7 @@ final class Holders {
 
     /** Whether no preposition stands before a mention, written in one with it or not. */
     private boolean isSubject(ActorMention mention, int from) {
-        int word = wordAt(mention.span().start());
+        int word = words.at(mention.span().start());
         int before = mention.span().start() - words.start(word);
         int letter = before > 0 && (words.letter(word, 0) == 'و' || words.letter(word, 0) == 'ف') ? 1 : 0;
         boolean article = before - letter == 2 && words.letter(word, letter) == 'ا';
@@ -231,72 +231,7 @@ final class Holders {
         return word == from || !Particles.isPreposition(words.folded(word - 1));
     }
 
-    /** A mention with those that are listed with it: after it as long as each is joined by و, or before it. */
-    private Holder withListed(ActorMention mention, int limit, boolean forwards) {
-        List<ActorMention> listed = new ArrayList<>();
-        listed.add(mention);
-        if (forwards) {
-            int next = words.firstFrom(mention.span().end());
-            while (next < limit) {
-                ActorMention other = at(isAnd(next) ? next + 1 : next);
-                if (other == null || !isJoined(wordAt(other.span().start()), other)) {
-                    break;
-                }
-                listed.add(other);
-                next = words.firstFrom(other.span().end());
-            }
-        } else {
-            ActorMention last = mention;
-            while (isJoined(wordAt(last.span().start()), last) || (listed.size() > 1 && isAfterComma(last))) {
-                ActorMention other =
-                        naming.lastBefore(words.start(limit), last.span().start());
-                int first = wordAt(last.span().start());
-                int joined = isAnd(first - 1) ? first - 1 : first;
-                if (other == null || words.firstFrom(other.span().end()) != joined) {
-                    break;
-                }
-                listed.add(0, other);
-                last = other;
-            }
-        }
-        return new Holder(List.copyOf(listed));
-    }
-
-    private @Nullable ActorMention at(int word) {
-        if (word >= words.size()) {
-            return null;
-        }
-        List<ActorMention> found = naming.in(words.span(word));
-        return found.isEmpty() ? null : found.get(0);
-    }
-
-    private boolean isJoined(int word, ActorMention mention) {
-        if (words.start(word) < mention.span().start()) {
-            return words.letter(word, 0) == 'و';
-        }
-        return isAnd(word - 1);
-    }
-
-    /** Whether nothing but a comma and blanks part a mention from the word before it. */
-    private boolean isAfterComma(ActorMention mention) {
-        int word = wordAt(mention.span().start());
-        return word > 0
-                && words.original()
-                        .substring(words.end(word - 1), words.start(word))
-                        .strip()
-                        .equals(",");
-    }
-
-    private boolean isAnd(int word) {
-        return word >= 0 && word < words.size() && words.folded(word).equals("and");
-    }
-
     private boolean isArabic(StanceCue cue) {
         return words.letter(cue.first(), 0) > 'z';
-    }
-
-    private int wordAt(int place) {
-        int word = words.firstFrom(place);
-        return word > 0 && words.end(word - 1) > place ? word - 1 : word;
     }
 }

@@ -25,6 +25,9 @@ final class Positions {
     /** As far as an infinitive may stand from the verb that it belongs to, in words. */
     private static final int NEAR = 6;
 
+    /** As far as a subject may reach behind its verb, in words; what is named further on is not before the object. */
+    private static final int LONGEST_SUBJECT = 12;
+
     private final Words words;
     private final Holders holders;
     private final Speakers speakers;
@@ -183,7 +186,7 @@ final class Positions {
 
     private int endOf(Holder holder, StanceCue cue) {
         int end = words.firstFrom(holder.span().end());
-        return end - cue.end() < 12 ? end : cue.end();
+        return end - cue.end() < LONGEST_SUBJECT ? end : cue.end();
     }
 
     private Modality modality(StanceCue cue, WordRange clause, @Nullable Span negation, @Nullable Span condition) {

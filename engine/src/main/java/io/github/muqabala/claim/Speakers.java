@@ -46,8 +46,8 @@ final class Speakers {
         sweep(stretches());
         for (int i = 0; i < attributions.size(); i++) {
             Span cue = attributions.get(i).cue();
-            Arrays.fill(cues, wordAt(cue.start()), words.firstFrom(cue.end()), i);
-            int first = wordAt(attributions.get(i).contentSpan().start());
+            Arrays.fill(cues, words.at(cue.start()), words.firstFrom(cue.end()), i);
+            int first = words.at(attributions.get(i).contentSpan().start());
             if (first < beginning.length) {
                 beginning[first] = i;
             }
@@ -94,11 +94,6 @@ final class Speakers {
         while (!open.isEmpty() && open.get(open.size() - 1).span().end() <= place) {
             open.remove(open.size() - 1);
         }
-    }
-
-    private int wordAt(int place) {
-        int word = words.firstFrom(place);
-        return word > 0 && words.end(word - 1) > place ? word - 1 : word;
     }
 
     /** Those whose content or cue has a part in some words, in the order in which they begin. */
@@ -167,14 +162,14 @@ final class Speakers {
         if (speaker != null && isHead(speaker, source)) {
             return new Holder(List.of(speaker));
         }
-        boolean own = Particles.isOwnState(words.folded(wordAt(source.start())));
+        boolean own = Particles.isOwnState(words.folded(words.at(source.start())));
         int parent = parents[attribution];
         return own && parent != NONE && depth < DEEPEST ? source(parent, depth + 1) : null;
     }
 
     /** Whether no preposition stands between the beginning of a source and who is named in it: {@code بعثتها في ليبيا}. */
     private boolean isHead(ActorMention speaker, Span source) {
-        for (int word = wordAt(source.start());
+        for (int word = words.at(source.start());
                 words.start(word) < speaker.span().start();
                 word++) {
             if (Particles.isPreposition(words.folded(word))) {

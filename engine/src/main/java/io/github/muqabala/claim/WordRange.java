@@ -6,14 +6,6 @@ import io.github.muqabala.text.Words;
 /** Some words of a text in a row, at least one, from number {@code from} to before {@code to}. */
 record WordRange(int from, int to) {
 
-    static WordRange of(Words words, Span span) {
-        return new WordRange(words.firstFrom(span.start()), words.firstFrom(span.end()));
-    }
-
-    boolean isEmpty() {
-        return from >= to;
-    }
-
     Span span(Words words) {
         return words.span(from, to);
     }

@@ -73,6 +73,12 @@ public final class Words {
         return tokens.firstFrom(place);
     }
 
+    /** The word that a place of the original is in, or the next where it is in none; {@link #size()} after the last. */
+    public int at(int place) {
+        int word = firstFrom(place);
+        return word > 0 && end(word - 1) > place ? word - 1 : word;
+    }
+
     /** How many folded letters a word has, in UTF-16 code units. */
     public int length(int word) {
         return to[word] - from[word];

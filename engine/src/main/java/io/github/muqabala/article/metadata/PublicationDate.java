@@ -32,6 +32,11 @@ public record PublicationDate(String written, Instant instant) implements Compar
         }
     }
 
+    /** The day that is written, whatever day it was then in UTC. */
+    public LocalDate day() {
+        return LocalDate.of(number(written, 0, 4), number(written, 5, 7), number(written, 8, 10));
+    }
+
     /** By hand, since a formatter takes longer to get going than a small corpus to be read. */
     private static Instant instant(String text) {
         LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));

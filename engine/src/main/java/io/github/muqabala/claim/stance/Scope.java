@@ -65,7 +65,8 @@ public enum Scope {
         return false;
     }
 
-    private static boolean isPresent(Words words, int word, int limit) {
+    /** Whether a word before word {@code limit} has the prefix of a verb of the present. */
+    static boolean isPresent(Words words, int word, int limit) {
         return word < limit && words.length(word) > 3 && "يتن".indexOf(words.letter(word, 0)) >= 0;
     }
 

@@ -21,14 +21,17 @@ public final class StanceCues {
     /** Has the letters of a cue, and is none. */
     private static final StanceCue.Kind NONE = new StanceCue.Kind(Stance.REPORT, StanceCue.Role.NONE, false, false);
 
-    static final List<String> OBJECTS = List.of("ه", "ها", "هم");
+    private static final StanceCue.Kind DUTY = new StanceCue.Kind(Stance.DEMAND, StanceCue.Role.SPEAKER, false, false);
+
+    private static final List<String> OBJECTS = List.of("ه", "ها", "هم");
 
     /** Words of more than two letters that a verb may follow. */
     private static final Set<String> AUXILIARIES = Set.of(
             "كان", "كانت", "كانوا", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بينما", "فيما", "عندما", "بعدما",
             "حيث", "كذلك", "ايضا", "امس", "لقد", "كما", "لكن", "حين", "سبق");
 
-    private static final Set<String> DETERMINERS = Set.of(
+    /** English words after which a noun stands. */
+    private static final Set<String> BEFORE_NOUNS = Set.of(
             "the",
             "a",
             "an",
@@ -86,6 +89,9 @@ public final class StanceCues {
     private static @Nullable Match<StanceCue.Kind> at(Words words, int word, int to) {
         Match<StanceCue.Kind> verb = Loaded.VERBS.longest(words, word, to);
         Match<StanceCue.Kind> noun = Loaded.NOUNS.longest(words, word, to);
+        if (verb == null && noun == null && Duty.beginsAt(words, word, to)) {
+            return new Match<>(DUTY, word, word + 1, words.length(word) - Duty.PREPOSITION.length());
+        }
         if (verb == null || (noun != null && noun.end() > verb.end())) {
             return noun;
         }
@@ -107,7 +113,7 @@ public final class StanceCues {
             return false;
         }
         boolean capital = Character.isUpperCase(words.original().charAt(words.start(word)));
-        return capital || DETERMINERS.contains(words.folded(word - 1));
+        return capital || BEFORE_NOUNS.contains(words.folded(word - 1));
     }
 
     /** Whether a word stands after one that has a noun after it: a preposition, or a noun without the article. */
@@ -117,7 +123,10 @@ public final class StanceCues {
         }
         String before = words.folded(word - 1);
         return PREPOSITIONS.contains(before)
-                || (before.length() > 2 && !before.startsWith("ال") && before.charAt(0) > 'z' && !isParticle(before));
+                || (before.length() > 2
+                        && !before.startsWith("ال")
+                        && before.charAt(0) > 'z'
+                        && !AUXILIARIES.contains(before));
     }
 
     private static boolean isBlankOrQuotes(Words words, int word) {
@@ -128,10 +137,6 @@ public final class StanceCues {
             }
         }
         return true;
-    }
-
-    private static boolean isParticle(String word) {
-        return AUXILIARIES.contains(word);
     }
 
     /** Whether a verb is written as its noun is, as رفض and منع are. */
