@@ -1,7 +1,10 @@
 package io.github.muqabala;
 
+import io.github.muqabala.alignment.Alignment;
+import io.github.muqabala.alignment.AlignmentOptions;
 import io.github.muqabala.article.Article;
 import io.github.muqabala.article.ArticleReader;
+import io.github.muqabala.article.Extraction;
 import io.github.muqabala.article.ReadingOptions;
 import io.github.muqabala.article.UnreadableArticleException;
 import io.github.muqabala.comparison.Comparison;
@@ -13,6 +16,7 @@ import io.github.muqabala.scan.ScanOptions;
 import io.github.muqabala.scan.ScanResult;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The engine's front door: the calls that most callers need, with the options most of them want. */
 public final class Muqabala {
@@ -35,6 +39,15 @@ public final class Muqabala {
      */
     public static ScanResult scan(Corpus corpus) throws IOException {
         return Scan.of(corpus, ScanOptions.DEFAULT, ScanListener.NONE);
+    }
+
+    /**
+     * What several articles say, side by side, by {@link AlignmentOptions#standard}.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public static Alignment align(List<Extraction> articles) {
+        return Alignment.of(articles, AlignmentOptions.standard());
     }
 
     /** What two articles share, what was changed, and what either says twice. */

@@ -1,0 +1,67 @@
+package io.github.muqabala.alignment;
+
+import io.github.muqabala.article.metadata.PublicationDate;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Links standpoints on one topic: of each to a few in each other camp, so that many articles stay cheap. */
+final class PositionLinks {
+    private static final int MOST_PARTNERS = 6;
+
+    /** Positions reported longer apart than that may both have been held. */
+    private static final long SHIFT_DAYS = 14;
+
+    private final List<@Nullable LocalDate> published;
+    private final List<Link> links = new ArrayList<>();
+
+    PositionLinks(List<AlignedArticle> articles) {
+        published = new ArrayList<>();
+        for (AlignedArticle article : articles) {
+            published.add(article.article()
+                    .metadata()
+                    .publicationDate()
+                    .map(PublicationDate::day)
+                    .orElse(null));
+        }
+    }
+
+    List<Link> between(Camps camps) {
+        for (List<Camp> topic : camps.byTopic()) {
+            for (int i = 0; i < topic.size(); i++) {
+                for (int j = i; j < topic.size(); j++) {
+                    link(topic.get(i), topic.get(j));
+                }
+            }
+        }
+        return links;
+    }
+
+    private void link(Camp one, Camp other) {
+        for (int i = 0; i < one.standpoints().size(); i++) {
+            int first = one == other ? i + 1 : 0;
+            int last = Math.min(other.standpoints().size(), first + MOST_PARTNERS);
+            for (int j = first; j < last; j++) {
+                add(one.standpoints().get(i), other.standpoints().get(j));
+            }
+        }
+    }
+
+    private void add(Standpoint one, Standpoint other) {
+        boolean inOrder = one.statement().number() < other.statement().number();
+        Standpoint left = inOrder ? one : other;
+        Standpoint right = inOrder ? other : one;
+        Verdict verdict = PositionJudge.verdict(left, right, otherTime(left, right));
+        if (verdict != null) {
+            links.add(new Link(left.statement(), right.statement(), verdict, 0.5, PositionJudge.reasons(left, right)));
+        }
+    }
+
+    private boolean otherTime(Standpoint left, Standpoint right) {
+        LocalDate a = published.get(left.statement().article());
+        LocalDate b = published.get(right.statement().article());
+        return a != null && b != null && Math.abs(ChronoUnit.DAYS.between(a, b)) > SHIFT_DAYS;
+    }
+}
