@@ -3,6 +3,7 @@ package io.github.muqabala.alignment;
 import io.github.muqabala.claim.actor.Actor;
 import io.github.muqabala.claim.stance.Stance;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -74,11 +75,7 @@ final class MatrixBuilder {
     private Cell cell(Key key, List<Standpoint> standpoints, @Nullable Actor via) {
         Map<Stance, Integer> counts = new LinkedHashMap<>();
         standpoints.forEach(standpoint -> counts.merge(standpoint.position().stance(), 1, Integer::sum));
-        Stance most = counts.entrySet().stream()
-                .max(Map.Entry.<Stance, Integer>comparingByValue()
-                        .thenComparing(entry -> -entry.getKey().ordinal()))
-                .orElseThrow()
-                .getKey();
+        Stance most = Collections.max(counts.keySet(), firmest(counts));
         Side side = Side.of(most);
         boolean divided =
                 standpoints.stream().anyMatch(standpoint -> standpoint.side().opposes(side));
@@ -93,6 +90,12 @@ final class MatrixBuilder {
                         .map(Standpoint::statement)
                         .sorted(Comparator.comparingInt(Statement::number))
                         .toList());
+    }
+
+    /** The most frequent; of equally many the one that stands first among stances. */
+    private static Comparator<Stance> firmest(Map<Stance, Integer> counts) {
+        return Comparator.comparing((Stance stance) -> counts.getOrDefault(stance, 0))
+                .thenComparing(Comparator.<Stance>naturalOrder().reversed());
     }
 
     private Actor actor(String id) {

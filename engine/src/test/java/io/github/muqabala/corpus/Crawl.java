@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.netpreserve.jwarc.HttpRequest;
 import org.netpreserve.jwarc.HttpResponse;
@@ -89,8 +90,12 @@ final class Crawl {
         return write(record(url).body(response.build()).build());
     }
 
+    /** Its id is made of its address, so that the same calls write the same bytes. */
     WarcResponse.Builder record(String url) {
-        return new WarcResponse.Builder(url).version(version).date(CAPTURED);
+        return new WarcResponse.Builder(url)
+                .version(version)
+                .recordId(UUID.nameUUIDFromBytes(utf8(url)))
+                .date(CAPTURED);
     }
 
     static HttpResponse.Builder response(int status, String type, byte[] body) {
