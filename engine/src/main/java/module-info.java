@@ -16,6 +16,7 @@ module io.github.muqabala.engine {
     requires static transitive org.jspecify;
 
     exports io.github.muqabala;
+    exports io.github.muqabala.alignment.sentence;
     exports io.github.muqabala.article;
     exports io.github.muqabala.article.charset;
     exports io.github.muqabala.article.date;
