@@ -5,12 +5,9 @@ import io.github.muqabala.alignment.Link;
 import io.github.muqabala.alignment.Reason;
 import io.github.muqabala.alignment.Statement;
 import io.github.muqabala.alignment.Verdict.Family;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What an alignment says of the pairs of a gold file. */
 final class FoundLinks {
@@ -36,16 +33,12 @@ final class FoundLinks {
 
     List<Link> of(StatementPair pair) {
         return alignment.links().stream()
-                .filter(link -> joins(link, pair) || joins(turned(link), pair))
+                .filter(link -> joins(link.left(), link.right(), pair) || joins(link.right(), link.left(), pair))
                 .toList();
     }
 
-    private static Link turned(Link link) {
-        return new Link(link.right(), link.left(), link.verdict(), link.score(), link.reasons());
-    }
-
-    private boolean joins(Link link, StatementPair pair) {
-        return is(link.left(), pair.leftArticle(), pair.left()) && is(link.right(), pair.rightArticle(), pair.right());
+    private boolean joins(Statement one, Statement other, StatementPair pair) {
+        return is(one, pair.leftArticle(), pair.left()) && is(other, pair.rightArticle(), pair.right());
     }
 
     private boolean is(Statement statement, String article, GoldStatement gold) {
@@ -64,15 +57,19 @@ final class FoundLinks {
 
     /** Whether the surest link of the left statement to the right article is to the right statement. */
     boolean isFirstPartner(StatementPair pair) {
-        int right = articles.indexOf(pair.rightArticle());
-        Optional<Link> best = alignment.links().stream()
-                .flatMap(link -> Stream.of(link, turned(link)))
-                .filter(link -> is(link.left(), pair.leftArticle(), pair.left())
-                        && link.right().article() == right
-                        && !(pair.leftArticle().equals(pair.rightArticle())
-                                && is(link.right(), pair.leftArticle(), pair.left())
-                                && !is(link.right(), pair.rightArticle(), pair.right())))
-                .max(Comparator.comparingDouble(Link::score));
-        return best.isPresent() && is(best.get().right(), pair.rightArticle(), pair.right());
+        Link best = null;
+        boolean right = false;
+        for (Link link : alignment.links()) {
+            for (Statement one : List.of(link.left(), link.right())) {
+                Statement other = one == link.left() ? link.right() : link.left();
+                boolean candidate = is(one, pair.leftArticle(), pair.left())
+                        && articles.get(other.article()).equals(pair.rightArticle());
+                if (candidate && (best == null || link.score() > best.score())) {
+                    best = link;
+                    right = is(other, pair.rightArticle(), pair.right());
+                }
+            }
+        }
+        return right;
     }
 }
