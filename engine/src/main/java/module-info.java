@@ -16,9 +16,9 @@ module io.github.muqabala.engine {
     requires static transitive org.jspecify;
 
     exports io.github.muqabala;
-    exports io.github.muqabala.alignment;
     exports io.github.muqabala.alignment.origin;
     exports io.github.muqabala.alignment.sentence;
+    exports io.github.muqabala.alignment;
     exports io.github.muqabala.article;
     exports io.github.muqabala.article.charset;
     exports io.github.muqabala.article.date;

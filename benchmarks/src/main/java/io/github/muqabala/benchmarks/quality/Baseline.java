@@ -74,7 +74,8 @@ final class Baseline {
                 continue;
             }
             for (Vector other : vectors) {
-                if (other != left && articles.get(other.claim().article()).equals(pair.rightArticle())) {
+                if (other.claim().number() != left.claim().number()
+                        && articles.get(other.claim().article()).equals(pair.rightArticle())) {
                     double cosine = cosine(left.weights(), other.weights());
                     if (cosine > best) {
                         best = cosine;
