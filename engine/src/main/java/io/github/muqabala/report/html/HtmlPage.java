@@ -3,6 +3,7 @@ package io.github.muqabala.report.html;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
+import io.github.muqabala.alignment.Alignment;
 import io.github.muqabala.article.Extraction;
 import io.github.muqabala.claim.ClaimReader;
 import io.github.muqabala.comparison.Comparison;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a comparison, the index of many, or how articles were read, as an HTML page, which is never in memory as a whole. */
+/** Writes a comparison, the index of many, how articles were read or what they say side by side, as an HTML page, which is never in memory as a whole. */
 public final class HtmlPage {
     private HtmlPage() {}
 
@@ -60,6 +61,16 @@ public final class HtmlPage {
         write(output -> render(page, output), out);
     }
 
+    /**
+     * Writes what articles say side by side, likewise.
+     *
+     * @throws IOException if {@code out} does
+     */
+    public static void writeAlignment(Alignment alignment, UiLanguage language, Writer out) throws IOException {
+        AlignmentPage page = new AlignmentPage(alignment, language);
+        write(output -> render(page, output), out);
+    }
+
     private static void write(Consumer<HtmlTemplateOutput> page, Writer out) throws IOException {
         try {
             page.accept(new OwaspHtmlTemplateOutput(new WriterOutput(out)));
@@ -83,5 +94,10 @@ public final class HtmlPage {
     @SuppressWarnings("NullAway") // likewise
     private static void render(ExtractionPage page, HtmlTemplateOutput out) {
         JteextractionGenerated.render(out, null, page);
+    }
+
+    @SuppressWarnings("NullAway") // likewise
+    private static void render(AlignmentPage page, HtmlTemplateOutput out) {
+        JtealignmentGenerated.render(out, null, page);
     }
 }

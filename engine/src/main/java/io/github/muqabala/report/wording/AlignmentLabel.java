@@ -26,6 +26,7 @@ public enum AlignmentLabel {
     NO_AGREEMENTS("Nothing was found that several articles say.", "لم يُعثر على ما يقوله أكثر من مقال."),
     ONE_ORIGIN("one origin only", "أصل واحد لا غير"),
     ONLY_HERE("What one article alone says", "ما انفرد به كل مقال"),
+    DISPUTED("the articles do not agree on this", "المقالات غير متفقة على هذا"),
     QUOTES("The words", "الأقوال بنصها"),
     TEXTS("The texts", "النصوص"),
     GO_TO_TEXT("go to it in its article", "انتقل إليه في مقاله"),

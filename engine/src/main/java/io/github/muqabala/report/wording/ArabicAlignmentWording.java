@@ -143,6 +143,11 @@ final class ArabicAlignmentWording implements AlignmentWording {
     }
 
     @Override
+    public String holds() {
+        return " – ";
+    }
+
+    @Override
     public String more(int count) {
         return "وهناك " + count + " غير المذكور هنا؛ ويضم ملف JSON الكل";
     }
