@@ -3,6 +3,7 @@ package io.github.muqabala.alignment;
 import io.github.muqabala.alignment.origin.Origin;
 import io.github.muqabala.article.Extraction;
 import io.github.muqabala.claim.Claims;
+import io.github.muqabala.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,9 +22,14 @@ final class Aligner {
 
     Alignment alignment() {
         List<Statement> statements = Statements.of(articles);
-        Camps camps = Camps.of(statements);
+        List<Words> words = articles.stream()
+                .map(article -> Words.of(article.article().text()))
+                .toList();
+        Readings readings = new Readings(words, statements);
+        Camps camps = Camps.of(statements, words);
         TopicNames names = new TopicNames(options.lexicon());
-        List<Link> links = new ArrayList<>(new PositionLinks(articles).between(camps));
+        List<Link> links = new ArrayList<>(new PositionLinks(articles, readings).between(camps));
+        links.addAll(new WordingLinks(statements, readings).all());
         links.sort(Comparator.comparingInt((Link link) -> link.left().number())
                 .thenComparingInt(link -> link.right().number()));
         List<Origin> origins = new ArrayList<>();

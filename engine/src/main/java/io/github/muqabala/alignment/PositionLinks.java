@@ -11,13 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class PositionLinks {
     private static final int MOST_PARTNERS = 6;
 
+    private static final double OF_TOPIC = 0.3;
+    private static final double OF_ACTOR = 0.2;
+    private static final double OF_MEMBER = 0.1;
+    private static final double OF_WORDING = 0.5;
+
     /** Positions reported longer apart than that may both have been held. */
     private static final long SHIFT_DAYS = 14;
 
     private final List<@Nullable LocalDate> published;
+    private final Readings readings;
     private final List<Link> links = new ArrayList<>();
 
-    PositionLinks(List<AlignedArticle> articles) {
+    PositionLinks(List<AlignedArticle> articles, Readings readings) {
+        this.readings = readings;
         published = new ArrayList<>();
         for (AlignedArticle article : articles) {
             published.add(article.article()
@@ -57,6 +64,21 @@ final class PositionLinks {
         if (verdict != null) {
             links.add(new Link(left.statement(), right.statement(), verdict, 0.5, PositionJudge.reasons(left, right)));
         }
+    }
+
+    private static double nearness(Standpoint left, Standpoint right) {
+        return left.sameActor(right) ? OF_ACTOR : left.shareMembers(right) ? OF_MEMBER : 0;
+    }
+
+    /** One actor's agreement with itself is a paraphrase where both say it in full. */
+    private static Verdict named(Verdict verdict, Wording wording) {
+        if (verdict != Verdict.PARTIAL) {
+            return verdict;
+        }
+        if (wording.isSame()) {
+            return Verdict.SAME_WORDING;
+        }
+        return wording.similarity() >= WordingLinks.PARAPHRASE ? Verdict.PARAPHRASE : Verdict.PARTIAL;
     }
 
     private boolean otherTime(Standpoint left, Standpoint right) {
