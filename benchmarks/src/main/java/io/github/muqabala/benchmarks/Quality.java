@@ -4,6 +4,7 @@ import io.github.muqabala.benchmarks.quality.AttributionTask;
 import io.github.muqabala.benchmarks.quality.ExtractTask;
 import io.github.muqabala.benchmarks.quality.PositionsTask;
 import io.github.muqabala.benchmarks.quality.RepublicationTask;
+import io.github.muqabala.benchmarks.quality.RetrievalTask;
 import io.github.muqabala.benchmarks.quality.ReuseTask;
 import io.github.muqabala.benchmarks.quality.SpeechTask;
 import io.github.muqabala.benchmarks.quality.TableTask;
@@ -26,6 +27,7 @@ public final class Quality {
             new AttributionTask(),
             new SpeechTask(),
             new PositionsTask(),
+            new RetrievalTask(),
             TableTask.numbers(),
             TableTask.dates());
 
