@@ -4,6 +4,7 @@ import io.github.muqabala.claim.ClaimOptions;
 import io.github.muqabala.claim.actor.Actors;
 import io.github.muqabala.lexicon.LexiconException;
 import io.github.muqabala.lexicon.LexiconReader;
+import io.github.muqabala.lexicon.UserLexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -27,11 +28,16 @@ final class ClaimArguments {
                                 "Adds who says, wants and refuses what, with the place of every part of that in the text;"
                                         + " of articles in Arabic and English.")
                         .build())
-                .addOption(OptionSpec.builder(LEXICON)
-                        .paramLabel("FILE")
-                        .type(String.class)
-                        .description("Actors and topics of your own for " + CLAIMS + ", in YAML.")
-                        .build());
+                .addOption(lexicon("Actors and topics of your own for " + CLAIMS + ", in YAML."));
+    }
+
+    /** The option that names a lexicon. */
+    static OptionSpec lexicon(String description) {
+        return OptionSpec.builder(LEXICON)
+                .paramLabel("FILE")
+                .type(String.class)
+                .description(description)
+                .build();
     }
 
     /**
@@ -42,7 +48,7 @@ final class ClaimArguments {
     static @Nullable ClaimOptions asked(ParseResult arguments) throws IOException {
         String lexicon = arguments.matchedOptionValue(LEXICON, "");
         if (arguments.hasMatchedOption(CLAIMS)) {
-            return lexicon.isEmpty() ? ClaimOptions.standard() : read(lexicon);
+            return lexicon.isEmpty() ? ClaimOptions.standard() : ClaimOptions.with(read(lexicon));
         }
         if (arguments.hasMatchedOption(LEXICON)) {
             throw new ParameterException(
@@ -52,13 +58,23 @@ final class ClaimArguments {
         return null;
     }
 
-    private static ClaimOptions read(String name) throws IOException {
+    /**
+     * The lexicon that is named; an empty one if none is.
+     *
+     * @throws IOException with a one-line message for the user if it cannot be read
+     */
+    static UserLexicon lexicon(ParseResult arguments) throws IOException {
+        String lexicon = arguments.matchedOptionValue(LEXICON, "");
+        return lexicon.isEmpty() ? UserLexicon.empty() : read(lexicon);
+    }
+
+    private static UserLexicon read(String name) throws IOException {
         try {
             Path file = Path.of(name);
             if (!Files.isRegularFile(file)) {
                 throw new IOException(name + ": no such file; check the path");
             }
-            return ClaimOptions.with(LexiconReader.read(file, Actors.known().ids()));
+            return LexiconReader.read(file, Actors.known().ids());
         } catch (InvalidPathException e) {
             throw new IOException(name + ": is not a file name; check the path", e);
         } catch (LexiconException e) {
