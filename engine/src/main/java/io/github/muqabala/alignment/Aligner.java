@@ -29,7 +29,7 @@ final class Aligner {
         Camps camps = Camps.of(statements, words);
         TopicNames names = new TopicNames(options.lexicon());
         List<Link> links = new ArrayList<>(new PositionLinks(articles, readings).between(camps));
-        links.addAll(new WordingLinks(statements, readings).all());
+        links.addAll(new WordingLinks(statements, words, readings).all());
         links.sort(Comparator.comparingInt((Link link) -> link.left().number())
                 .thenComparingInt(link -> link.right().number()));
         List<Origin> origins = new ArrayList<>();

@@ -1,10 +1,13 @@
 package io.github.muqabala.alignment;
 
 import io.github.muqabala.article.metadata.PublicationDate;
+import io.github.muqabala.text.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Links standpoints on one topic: of each to a few in each other camp, so that many articles stay cheap. */
@@ -21,7 +24,19 @@ final class PositionLinks {
 
     private final List<@Nullable LocalDate> published;
     private final Readings readings;
-    private final List<Link> links = new ArrayList<>();
+    private final Map<Cues, Link> links = new LinkedHashMap<>();
+
+    /** Where two standpoints are told. */
+    private record Cues(int leftArticle, Span left, int rightArticle, Span right, String topic) {
+        static Cues of(Standpoint left, Standpoint right) {
+            return new Cues(
+                    left.statement().article(),
+                    left.position().cue(),
+                    right.statement().article(),
+                    right.position().cue(),
+                    left.topic());
+        }
+    }
 
     PositionLinks(List<AlignedArticle> articles, Readings readings) {
         this.readings = readings;
@@ -43,7 +58,7 @@ final class PositionLinks {
                 }
             }
         }
-        return links;
+        return List.copyOf(links.values());
     }
 
     private void link(Camp one, Camp other) {
@@ -62,7 +77,16 @@ final class PositionLinks {
         Standpoint right = inOrder ? other : one;
         Verdict verdict = PositionJudge.verdict(left, right, otherTime(left, right));
         if (verdict != null) {
-            links.add(new Link(left.statement(), right.statement(), verdict, 0.5, PositionJudge.reasons(left, right)));
+            Wording wording = new Wording(left.statement(), right.statement(), readings);
+            double score = OF_TOPIC + nearness(left, right) + OF_WORDING * wording.similarity();
+            Link link = new Link(
+                    left.statement(),
+                    right.statement(),
+                    named(verdict, wording),
+                    score,
+                    PositionJudge.reasons(left, right));
+            // Those who are named together hold it together: of one sentence what they have in common with others is said once.
+            links.merge(Cues.of(left, right), link, (known, next) -> next.score() > known.score() ? next : known);
         }
     }
 

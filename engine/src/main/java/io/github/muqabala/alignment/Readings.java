@@ -46,7 +46,7 @@ final class Readings {
     }
 
     /** The statement from where the words that it puts down to someone begin. */
-    private static Span said(Statement statement) {
+    static Span said(Statement statement) {
         Span span = statement.span();
         for (Attribution attribution : statement.claim().attributions()) {
             int start = attribution.contentSpan().start();
