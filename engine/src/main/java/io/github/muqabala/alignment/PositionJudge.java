@@ -20,7 +20,7 @@ final class PositionJudge {
             return Verdict.CONTRADICTION;
         }
         if (left.side().opposes(right.side())) {
-            if (Party.differ(left.party(), right.party())) {
+            if (Party.differ(left.party(), right.party()) || left.isCondition() || right.isCondition()) {
                 return null;
             }
             if (!related) {

@@ -1,10 +1,8 @@
 package io.github.muqabala.alignment;
 
-import io.github.muqabala.article.metadata.PublicationDate;
 import io.github.muqabala.text.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,7 @@ final class PositionLinks {
 
     private final List<@Nullable LocalDate> published;
     private final Readings readings;
-    private final Map<Cues, Link> links = new LinkedHashMap<>();
+    private final Map<Cues, Bond> links = new LinkedHashMap<>();
 
     /** Where two standpoints are told. */
     private record Cues(int leftArticle, Span left, int rightArticle, Span right, String topic) {
@@ -38,19 +36,12 @@ final class PositionLinks {
         }
     }
 
-    PositionLinks(List<AlignedArticle> articles, Readings readings) {
+    PositionLinks(List<@Nullable LocalDate> published, Readings readings) {
         this.readings = readings;
-        published = new ArrayList<>();
-        for (AlignedArticle article : articles) {
-            published.add(article.article()
-                    .metadata()
-                    .publicationDate()
-                    .map(PublicationDate::day)
-                    .orElse(null));
-        }
+        this.published = published;
     }
 
-    List<Link> between(Camps camps) {
+    List<Bond> between(Camps camps) {
         for (List<Camp> topic : camps.byTopic()) {
             for (int i = 0; i < topic.size(); i++) {
                 for (int j = i; j < topic.size(); j++) {
@@ -66,15 +57,20 @@ final class PositionLinks {
             int first = one == other ? i + 1 : 0;
             int last = Math.min(other.standpoints().size(), first + MOST_PARTNERS);
             for (int j = first; j < last; j++) {
-                add(one.standpoints().get(i), other.standpoints().get(j));
+                add(one, one.standpoints().get(i), other, other.standpoints().get(j));
             }
         }
     }
 
-    private void add(Standpoint one, Standpoint other) {
-        boolean inOrder = one.statement().number() < other.statement().number();
-        Standpoint left = inOrder ? one : other;
-        Standpoint right = inOrder ? other : one;
+    private void add(Camp ofOne, Standpoint one, Camp ofOther, Standpoint other) {
+        if (one.statement().number() > other.statement().number()) {
+            addInOrder(ofOther, other, ofOne, one);
+        } else {
+            addInOrder(ofOne, one, ofOther, other);
+        }
+    }
+
+    private void addInOrder(Camp ofLeft, Standpoint left, Camp ofRight, Standpoint right) {
         Verdict verdict = PositionJudge.verdict(left, right, otherTime(left, right));
         if (verdict != null) {
             Wording wording = new Wording(left.statement(), right.statement(), readings);
@@ -86,7 +82,10 @@ final class PositionLinks {
                     score,
                     PositionJudge.reasons(left, right));
             // Those who are named together hold it together: of one sentence what they have in common with others is said once.
-            links.merge(Cues.of(left, right), link, (known, next) -> next.score() > known.score() ? next : known);
+            links.merge(
+                    Cues.of(left, right),
+                    new Bond(link, ofLeft, ofRight),
+                    (known, next) -> next.link().score() > known.link().score() ? next : known);
         }
     }
 

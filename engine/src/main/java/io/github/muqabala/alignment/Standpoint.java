@@ -2,6 +2,7 @@ package io.github.muqabala.alignment;
 
 import io.github.muqabala.claim.Position;
 import io.github.muqabala.claim.actor.Actor;
+import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,16 @@ record Standpoint(
         circle.add(actor.id());
         circle.addAll(actor.members());
         return circle;
+    }
+
+    /** Whether it is what an actor asks in return, and not what it is asked about. */
+    boolean isCondition() {
+        Span condition = position.condition();
+        return condition != null
+                && position.topics().stream()
+                        .filter(known -> known.id().equals(topic))
+                        .flatMap(known -> known.terms().stream())
+                        .allMatch(term -> term.start() >= condition.start());
     }
 
     String actor() {

@@ -8,6 +8,7 @@ import io.github.muqabala.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Links claims by their words. */
@@ -26,6 +27,7 @@ final class WordingLinks {
     private final List<Statement> claims;
     private final List<Words> words;
     private final Readings readings;
+    private final Joined same = new Joined();
     private final Set<Long> seen = new HashSet<>();
 
     WordingLinks(List<Statement> statements, List<Words> words, Readings readings) {
@@ -37,7 +39,7 @@ final class WordingLinks {
     }
 
     /** Of each claim the links to its nearest others; near-linear in their number. */
-    List<Link> all() {
+    List<Bond> all() {
         StatementIndexBuilder builder = new StatementIndexBuilder();
         for (int i = 0; i < claims.size(); i++) {
             // Each is an article of its own, so that it finds those of its article too.
@@ -50,7 +52,14 @@ final class WordingLinks {
                 add(i, hit.statement(), links);
             }
         }
-        return links;
+        return links.stream()
+                .map(link -> new Bond(link, same.root(link.left()), same.root(link.right())))
+                .toList();
+    }
+
+    /** The claims that say the same, directly or by others between them. */
+    Map<Statement, List<Statement>> components() {
+        return same.components();
     }
 
     private void add(int one, int other, List<Link> links) {
@@ -77,5 +86,8 @@ final class WordingLinks {
             reasons.addAll(wording.additions());
         }
         links.add(new Link(left, right, verdict, similarity, reasons));
+        if (verdict == Verdict.SAME_WORDING || verdict == Verdict.PARAPHRASE) {
+            same.join(left, right);
+        }
     }
 }
