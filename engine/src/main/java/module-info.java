@@ -18,6 +18,7 @@ module io.github.muqabala.engine {
 
     exports io.github.muqabala;
     exports io.github.muqabala.alignment.origin;
+    exports io.github.muqabala.alignment.retrieval;
     exports io.github.muqabala.alignment.sentence;
     exports io.github.muqabala.alignment;
     exports io.github.muqabala.article;

@@ -5,6 +5,7 @@ import io.github.muqabala.benchmarks.quality.AttributionTask;
 import io.github.muqabala.benchmarks.quality.ExtractTask;
 import io.github.muqabala.benchmarks.quality.PositionsTask;
 import io.github.muqabala.benchmarks.quality.RepublicationTask;
+import io.github.muqabala.benchmarks.quality.RetrievalTask;
 import io.github.muqabala.benchmarks.quality.ReuseTask;
 import io.github.muqabala.benchmarks.quality.SpeechTask;
 import io.github.muqabala.benchmarks.quality.TableTask;
@@ -28,6 +29,7 @@ public final class Quality {
             new SpeechTask(),
             new PositionsTask(),
             new ArticlesTask(),
+            new RetrievalTask(),
             TableTask.numbers(),
             TableTask.dates());
 
