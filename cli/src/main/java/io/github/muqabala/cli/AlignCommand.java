@@ -83,7 +83,7 @@ final class AlignCommand implements Command {
     @Override
     public void run(ParseResult arguments, Console console) throws IOException {
         AlignmentReport report = report(arguments, console.terminal());
-        AlignmentOptions options = AlignmentOptions.with(ClaimArguments.lexicon(arguments));
+        AlignmentOptions options = AlignmentOptions.with(Lexicon.asked(arguments));
         Corpus corpus = Inputs.asked(arguments, console);
         Output output = Output.of(arguments.matchedOptionValue(OUTPUT, ""), corpus::reads, console);
         Alignment alignment = Alignment.of(read(corpus, arguments, console), options);

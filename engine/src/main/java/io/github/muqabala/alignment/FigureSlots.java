@@ -51,10 +51,7 @@ final class FigureSlots {
     }
 
     static FigureSlots of(
-            List<Statement> statements,
-            List<Words> words,
-            Topics topics,
-            List<@Nullable LocalDate> published) {
+            List<Statement> statements, List<Words> words, Topics topics, List<@Nullable LocalDate> published) {
         FigureSlots slots = new FigureSlots(words, published);
         List<OnTopic> all = new ArrayList<>();
         for (Statement statement : statements) {
@@ -82,9 +79,9 @@ final class FigureSlots {
     Map<Value, List<Statement>> byValue() {
         Map<Value, List<Statement>> values = new LinkedHashMap<>();
         slots.forEach((slot, articles) -> articles.values()
-                .forEach(figures -> figures.forEach(figure -> values.computeIfAbsent(
-                                Value.of(slot, figure), value -> new ArrayList<>())
-                        .add(figure.statement()))));
+                .forEach(figures -> figures.forEach(
+                        figure -> values.computeIfAbsent(Value.of(slot, figure), value -> new ArrayList<>())
+                                .add(figure.statement()))));
         return values;
     }
 
@@ -124,8 +121,8 @@ final class FigureSlots {
                         add(new Slot(topic.id(), thing), Figure.of(statement, quantity));
                     }
                 }
-                case MONEY, PERCENT -> add(
-                        new Slot(topic.id(), String.valueOf(quantity.unit())), Figure.of(statement, quantity));
+                case MONEY, PERCENT ->
+                    add(new Slot(topic.id(), String.valueOf(quantity.unit())), Figure.of(statement, quantity));
                 case PHYSICAL, DURATION, ORDINAL -> {}
             }
         }

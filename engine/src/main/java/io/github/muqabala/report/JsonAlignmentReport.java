@@ -22,12 +22,16 @@ final class JsonAlignmentReport implements AlignmentReport {
         printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
         printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
         try (JsonGenerator json = FACTORY.createGenerator(out).setPrettyPrinter(printer)) {
-            json.writeStartObject();
-            json.writeNumberField("schemaVersion", SCHEMA_VERSION);
-            new JsonAlignment(alignment, json).writeFields();
-            json.writeEndObject();
+            write(alignment, json);
         }
         out.write('\n');
         out.flush();
+    }
+
+    static void write(Alignment alignment, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("schemaVersion", SCHEMA_VERSION);
+        new JsonAlignment(alignment, json).writeFields();
+        json.writeEndObject();
     }
 }

@@ -36,12 +36,22 @@ record MarkdownAlignmentReport(UiLanguage language) implements AlignmentReport {
                 + wording().comma()
                 + wording().differences(alignment.disagreements().size()) + "\n\n");
         writeArticles(alignment, out);
+        writeStatements(alignment, out);
+        out.flush();
+    }
+
+    /** Writes what a pair of articles says below the comparison of the two. */
+    void writeBelow(Alignment alignment, Writer out) throws IOException {
+        out.write("\n" + say(AlignmentLabel.OF_A_PAIR) + "\n\n");
+        writeStatements(alignment, out);
+    }
+
+    private void writeStatements(Alignment alignment, Writer out) throws IOException {
         out.write("## " + say(AlignmentLabel.MATRIX) + "\n\n");
         new MarkdownMatrix(alignment.matrix(), wording()).write(out);
         writeDisagreements(alignment, out);
         writeAgreements(alignment, out);
         writeAlone(alignment, out);
-        out.flush();
     }
 
     private void writeArticles(Alignment alignment, Writer out) throws IOException {

@@ -11,9 +11,13 @@ import io.github.muqabala.alignment.Alignment;
 import io.github.muqabala.alignment.AlignmentOptions;
 import io.github.muqabala.alignment.AlignmentSamples;
 import io.github.muqabala.alignment.PositionMatrix;
+import io.github.muqabala.alignment.Reason;
+import io.github.muqabala.alignment.Verdict;
+import io.github.muqabala.alignment.origin.Origin;
 import io.github.muqabala.article.ArticleReader;
 import io.github.muqabala.article.Extraction;
 import io.github.muqabala.claim.actor.Actor;
+import io.github.muqabala.claim.stance.Stance;
 import io.github.muqabala.fixtures.Fixtures;
 import io.github.muqabala.report.wording.UiLanguage;
 import java.io.ByteArrayInputStream;
@@ -25,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -90,6 +95,22 @@ class AlignmentReportTest {
                                 .isEqualTo(words.get("text").asText()));
             }
         }
+    }
+
+    @Test
+    void theSchemaHasAllVerdictsReasonsAndOrigins() throws IOException {
+        JsonNode defs = JSON.readTree(Files.readString(SCHEMA)).get("$defs");
+        assertNamed(defs.at("/verdict/enum"), Verdict.values());
+        assertNamed(defs.at("/reason/properties/kind/enum"), Reason.Kind.values());
+        assertNamed(defs.at("/origin/properties/basis/enum"), Origin.Basis.values());
+        assertNamed(defs.at("/stance/enum"), Stance.values());
+    }
+
+    private static void assertNamed(JsonNode names, Enum<?>... constants) {
+        assertThat(names)
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(constants).map(JsonFields::name).toList());
     }
 
     @Test

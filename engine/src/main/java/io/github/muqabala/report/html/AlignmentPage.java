@@ -126,6 +126,10 @@ final class AlignmentPage {
                 articles.stream().map(article -> originOf[article]).distinct().count();
     }
 
+    List<Claim> claims(int article) {
+        return alignment.articles().get(article).claims();
+    }
+
     StanceTable table() {
         return table;
     }

@@ -29,7 +29,24 @@ public final class HtmlPage {
      */
     public static void write(Comparison comparison, UiLanguage language, @Nullable String wayBack, Writer out)
             throws IOException {
-        ComparisonPage page = new ComparisonPage(comparison, language, wayBack);
+        write(comparison, null, language, wayBack, out);
+    }
+
+    /**
+     * Writes a comparison with what its two articles say side by side, likewise.
+     *
+     * @param alignment of these two in this order; null if it is not wanted
+     * @param wayBack the address of what has led to the page; null if it stands alone
+     * @throws IOException if {@code out} does
+     */
+    public static void write(
+            Comparison comparison,
+            @Nullable Alignment alignment,
+            UiLanguage language,
+            @Nullable String wayBack,
+            Writer out)
+            throws IOException {
+        ComparisonPage page = new ComparisonPage(comparison, alignment, language, wayBack);
         write(output -> render(page, output), out);
     }
 
