@@ -97,7 +97,8 @@ final class FigureLinks {
                 SCORE,
                 List.of(new Reason(kind, List.of(left.span()), List.of(right.span()))));
         // A claim on two topics has its figures in the slots of both.
-        if (seen.add(new Spans(left.statement().article(), left.span(), right.statement().article(), right.span()))) {
+        if (seen.add(new Spans(
+                left.statement().article(), left.span(), right.statement().article(), right.span()))) {
             links.add(new Bond(link, Value.of(slot, left), Value.of(slot, right)));
         }
     }

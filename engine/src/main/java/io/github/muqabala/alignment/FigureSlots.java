@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class FigureSlots {
     }
 
     /** The figures of one slot, by article. */
-    private final Map<Slot, TreeMap<Integer, List<Figure>>> slots = new LinkedHashMap<>();
+    private final Map<Slot, SortedMap<Integer, List<Figure>>> slots = new LinkedHashMap<>();
 
     private record OnTopic(Statement statement, Topic topic) {}
 
@@ -51,10 +52,7 @@ final class FigureSlots {
     }
 
     static FigureSlots of(
-            List<Statement> statements,
-            List<Words> words,
-            Topics topics,
-            List<@Nullable LocalDate> published) {
+            List<Statement> statements, List<Words> words, Topics topics, List<@Nullable LocalDate> published) {
         FigureSlots slots = new FigureSlots(words, published);
         List<OnTopic> all = new ArrayList<>();
         for (Statement statement : statements) {
@@ -74,7 +72,7 @@ final class FigureSlots {
         return slots;
     }
 
-    Map<Slot, TreeMap<Integer, List<Figure>>> all() {
+    Map<Slot, SortedMap<Integer, List<Figure>>> all() {
         return slots;
     }
 
@@ -82,9 +80,9 @@ final class FigureSlots {
     Map<Value, List<Statement>> byValue() {
         Map<Value, List<Statement>> values = new LinkedHashMap<>();
         slots.forEach((slot, articles) -> articles.values()
-                .forEach(figures -> figures.forEach(figure -> values.computeIfAbsent(
-                                Value.of(slot, figure), value -> new ArrayList<>())
-                        .add(figure.statement()))));
+                .forEach(figures -> figures.forEach(
+                        figure -> values.computeIfAbsent(Value.of(slot, figure), value -> new ArrayList<>())
+                                .add(figure.statement()))));
         return values;
     }
 
@@ -124,8 +122,8 @@ final class FigureSlots {
                         add(new Slot(topic.id(), thing), Figure.of(statement, quantity));
                     }
                 }
-                case MONEY, PERCENT -> add(
-                        new Slot(topic.id(), String.valueOf(quantity.unit())), Figure.of(statement, quantity));
+                case MONEY, PERCENT ->
+                    add(new Slot(topic.id(), String.valueOf(quantity.unit())), Figure.of(statement, quantity));
                 case PHYSICAL, DURATION, ORDINAL -> {}
             }
         }

@@ -90,11 +90,12 @@ final class Groups {
             all.sort(Comparator.comparingDouble((Link link) -> -link.score()));
             disagreements.add(inOrder(sides, all));
         });
-        disagreements.sort(Comparator.comparing((Disagreement one) -> one.verdict().family())
-                .reversed()
-                .thenComparing(Disagreement::verdict)
-                .thenComparingInt(one ->
-                        -(one.left().articles().size() + one.right().articles().size())));
+        disagreements.sort(
+                Comparator.comparing((Disagreement one) -> one.verdict().family())
+                        .reversed()
+                        .thenComparing(Disagreement::verdict)
+                        .thenComparingInt(one -> -(one.left().articles().size()
+                                + one.right().articles().size())));
         return disagreements;
     }
 

@@ -40,7 +40,9 @@ final class Joined {
     Map<Statement, List<Statement>> components() {
         Map<Statement, List<Statement>> components = new LinkedHashMap<>();
         for (Statement statement : List.copyOf(parents.keySet())) {
-            components.computeIfAbsent(root(statement), root -> new ArrayList<>()).add(statement);
+            components
+                    .computeIfAbsent(root(statement), root -> new ArrayList<>())
+                    .add(statement);
         }
         return components;
     }

@@ -32,7 +32,8 @@ final class PositionJudge {
             return Verdict.TENSION;
         }
         if (left.side() == right.side()) {
-            if (left.side() == Side.NEITHER && left.position().stance() != right.position().stance()) {
+            if (left.side() == Side.NEITHER
+                    && left.position().stance() != right.position().stance()) {
                 return null;
             }
             return related ? Verdict.PARTIAL : left.side() == Side.NEITHER ? null : Verdict.SHARED_POSITION;

@@ -81,7 +81,8 @@ final class PositionLinks {
                     named(verdict, wording),
                     score,
                     PositionJudge.reasons(left, right));
-            // Those who are named together hold it together: of one sentence what they have in common with others is said once.
+            // Those who are named together hold it together: of one sentence what they have in common with others is
+            // said once.
             links.merge(
                     Cues.of(left, right),
                     new Bond(link, ofLeft, ofRight),

@@ -26,8 +26,8 @@ final class Readings {
         int claims = 0;
         for (Statement statement : statements) {
             Claim claim = statement.claim();
-            Sentence sentence = Sentence.of(
-                    words.get(statement.article()), said(statement), claim.quantities(), claim.dates());
+            Sentence sentence =
+                    Sentence.of(words.get(statement.article()), said(statement), claim.quantities(), claim.dates());
             sentences.add(sentence);
             if (statement.position() == null) {
                 claims++;
@@ -50,7 +50,8 @@ final class Readings {
         Span span = statement.span();
         for (Attribution attribution : statement.claim().attributions()) {
             int start = attribution.contentSpan().start();
-            boolean introduced = attribution.cue().end() <= start && attribution.cue().start() >= span.start();
+            boolean introduced =
+                    attribution.cue().end() <= start && attribution.cue().start() >= span.start();
             if (introduced && start < span.end()) {
                 span = new Span(start, span.end());
             }

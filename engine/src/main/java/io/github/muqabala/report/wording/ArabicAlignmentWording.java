@@ -111,6 +111,7 @@ final class ArabicAlignmentWording implements AlignmentWording {
             case COARSER_NUMBER -> "أحد العددين يشمل الآخر";
             case COARSER_DATE -> "أحد التاريخين يشمل الآخر";
             case OPPOSITE_STANCE -> "أحدهما مع والآخر ضد";
+            case DIFFERENT_STANCE -> "موقفان مختلفان غير متضادين";
             case NEGATION -> "أحدهما ينفي ما يثبته الآخر";
             case ANTONYM -> "ألفاظ متضادة";
             case DENIAL -> "أحدهما يتهم والآخر ينفي";

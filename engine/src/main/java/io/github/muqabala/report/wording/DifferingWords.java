@@ -31,6 +31,7 @@ public record DifferingWords(List<Span> left, List<Span> right) {
                     COARSER_NUMBER,
                     COARSER_DATE,
                     OPPOSITE_STANCE,
+                    DIFFERENT_STANCE,
                     NEGATION,
                     ANTONYM,
                     DENIAL,

@@ -111,6 +111,7 @@ final class EnglishAlignmentWording implements AlignmentWording {
             case COARSER_NUMBER -> "one number takes the other in";
             case COARSER_DATE -> "one date takes the other in";
             case OPPOSITE_STANCE -> "one is for it, the other against it";
+            case DIFFERENT_STANCE -> "different stances, which need not be opposite";
             case NEGATION -> "one says that it is not so";
             case ANTONYM -> "words of opposite meaning";
             case DENIAL -> "one accuses, the other denies";
