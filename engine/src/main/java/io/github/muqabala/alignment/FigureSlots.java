@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class FigureSlots {
     }
 
     /** The figures of one slot, by article. */
-    private final Map<Slot, TreeMap<Integer, List<Figure>>> slots = new LinkedHashMap<>();
+    private final Map<Slot, SortedMap<Integer, List<Figure>>> slots = new LinkedHashMap<>();
 
     private record OnTopic(Statement statement, Topic topic) {}
 
@@ -71,7 +72,7 @@ final class FigureSlots {
         return slots;
     }
 
-    Map<Slot, TreeMap<Integer, List<Figure>>> all() {
+    Map<Slot, SortedMap<Integer, List<Figure>>> all() {
         return slots;
     }
 

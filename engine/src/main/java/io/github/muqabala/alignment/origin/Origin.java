@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param articles their numbers, ascending; at least one
  * @param basis what tells that
- * @param agency the news agency that is credited, as it is credited; null if none is
+ * @param agency the news agency that is credited, by the name it is usually called by; null if none is
  */
 public record Origin(
         List<Integer> articles, Basis basis, @Nullable String agency) {
 
     /** What tells that articles have one origin. */
     public enum Basis {
-        /** An article of which there is no copy and that credits no agency. */
+        /** One article that credits no agency and of which there is no copy. */
         ALONE,
-        /** They are copies of one another, whole or edited. */
+        /** They are copies of one another, whole, edited, extended or cut. */
         COPIES,
-        /** They credit the same agency. */
+        /** They credit one agency, each by itself or in a copy; or one article does. */
         AGENCY
     }
 
