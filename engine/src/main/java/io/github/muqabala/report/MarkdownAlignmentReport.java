@@ -9,6 +9,7 @@ import io.github.muqabala.alignment.Statement;
 import io.github.muqabala.alignment.origin.Origin;
 import io.github.muqabala.article.Article;
 import io.github.muqabala.claim.attribution.Attribution;
+import io.github.muqabala.report.wording.AgreementVerdicts;
 import io.github.muqabala.report.wording.AlignmentLabel;
 import io.github.muqabala.report.wording.AlignmentWording;
 import io.github.muqabala.report.wording.ClaimLabel;
@@ -21,6 +22,7 @@ import io.github.muqabala.text.Span;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -131,14 +133,19 @@ record MarkdownAlignmentReport(UiLanguage language) implements AlignmentReport {
         if (shared.isEmpty()) {
             out.write(say(AlignmentLabel.NO_AGREEMENTS) + "\n\n");
         }
+        AgreementVerdicts verdicts = AgreementVerdicts.of(alignment);
         for (Group group : shared.subList(0, Math.min(MOST, shared.size()))) {
             String said = said(group.frame());
             out.write("### " + said + (said.isEmpty() ? "" : " · ")
                     + wording().corroboration(group.articles().size(), group.origins())
                     + (group.singleOrigin() ? " (" + say(AlignmentLabel.ONE_ORIGIN) + ")" : "") + "\n\n");
+            StringJoiner ways = new StringJoiner(" · ", "", "\n\n").setEmptyValue("");
+            verdicts.within(group).forEach(verdict -> ways.add(wording().verdict(verdict)));
+            out.write(ways.toString());
+            Map<Statement, List<Span>> words = verdicts.words(group);
             int quotes = Math.min(MOST_QUOTES, group.statements().size());
             for (Statement statement : group.statements().subList(0, quotes)) {
-                writeQuote(alignment, Quote.of(alignment, statement, List.of()), out);
+                writeQuote(alignment, Quote.of(alignment, statement, words.getOrDefault(statement, List.of())), out);
             }
             writeMore(group.statements().size() - quotes, out);
         }

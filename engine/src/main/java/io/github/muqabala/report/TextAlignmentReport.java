@@ -5,14 +5,18 @@ import io.github.muqabala.alignment.Group;
 import io.github.muqabala.alignment.Statement;
 import io.github.muqabala.alignment.origin.Origin;
 import io.github.muqabala.article.Article;
+import io.github.muqabala.report.wording.AgreementVerdicts;
 import io.github.muqabala.report.wording.AlignmentLabel;
 import io.github.muqabala.report.wording.AlignmentWording;
 import io.github.muqabala.report.wording.Headline;
 import io.github.muqabala.report.wording.Quote;
 import io.github.muqabala.report.wording.UiLanguage;
+import io.github.muqabala.text.Span;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** An alignment in a terminal: the articles and where they have it from, who stands where, differences, agreements, the rest. */
 record TextAlignmentReport(TextStyle style) implements AlignmentReport {
@@ -93,6 +97,7 @@ record TextAlignmentReport(TextStyle style) implements AlignmentReport {
                 .toList();
         text.heading(say(AlignmentLabel.AGREEMENTS) + ": " + shared.size());
         text.blank();
+        AgreementVerdicts verdicts = AgreementVerdicts.of(alignment);
         int shown = Math.min(MOST_AGREEMENTS, shared.size());
         for (int i = 0; i < shown; i++) {
             Group group = shared.get(i);
@@ -101,9 +106,13 @@ record TextAlignmentReport(TextStyle style) implements AlignmentReport {
                     WORDING.corroboration(group.articles().size(), group.origins())
                             + (group.singleOrigin() ? ": " + say(AlignmentLabel.ONE_ORIGIN) : ""));
             text.frame(group.frame());
+            text.sentence(
+                    verdicts.within(group).stream().map(WORDING::verdict).collect(Collectors.joining("; ")),
+                    AlignmentText.INDENT);
+            Map<Statement, List<Span>> words = verdicts.words(group);
             int quotes = Math.min(MOST_QUOTES, group.statements().size());
             for (Statement statement : group.statements().subList(0, quotes)) {
-                text.quote(Quote.of(alignment, statement, List.of()), Mark.NONE);
+                text.quote(Quote.of(alignment, statement, words.getOrDefault(statement, List.of())), Mark.HEADING);
             }
             text.more(group.statements().size() - quotes);
             text.blank();

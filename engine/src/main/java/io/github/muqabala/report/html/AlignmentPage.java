@@ -8,15 +8,18 @@ import io.github.muqabala.alignment.Statement;
 import io.github.muqabala.alignment.Verdict;
 import io.github.muqabala.alignment.origin.Origin;
 import io.github.muqabala.claim.Claim;
+import io.github.muqabala.report.wording.AgreementVerdicts;
 import io.github.muqabala.report.wording.AlignmentLabel;
 import io.github.muqabala.report.wording.AlignmentWording;
 import io.github.muqabala.report.wording.ClaimWording;
 import io.github.muqabala.report.wording.Label;
 import io.github.muqabala.report.wording.UiLanguage;
+import io.github.muqabala.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the page of an alignment says, for its template. */
@@ -31,6 +34,7 @@ final class AlignmentPage {
     private final Inline script = Inline.resource("alignment.js");
     private final StanceTable table;
     private final List<Group> shared;
+    private final AgreementVerdicts verdicts;
     private final int[] originOf;
     /** By claim its number in its article, from 1 on. */
     private final IdentityHashMap<Claim, Integer> numbers = new IdentityHashMap<>();
@@ -47,6 +51,7 @@ final class AlignmentPage {
             }
         }
         table = new StanceTable(this);
+        verdicts = AgreementVerdicts.of(alignment);
         originOf = new int[alignment.articles().size()];
         for (int i = 0; i < alignment.origins().size(); i++) {
             for (int article : alignment.origins().get(i).articles()) {
@@ -160,6 +165,16 @@ final class AlignmentPage {
             agreements.add(new ListedAgreement(this, group));
         }
         return agreements;
+    }
+
+    /** Where the statements of a group say what they have in common. */
+    Map<Statement, List<Span>> words(Group group) {
+        return verdicts.words(group);
+    }
+
+    /** In which ways the statements of a group agree. */
+    List<String> verdicts(Group group) {
+        return verdicts.within(group).stream().map(wording::verdict).toList();
     }
 
     int agreementsLeftOut() {
