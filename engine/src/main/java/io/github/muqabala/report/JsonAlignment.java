@@ -182,12 +182,13 @@ record JsonAlignment(Alignment alignment, JsonGenerator json) {
 
     private void writeAlone() throws IOException {
         json.writeArrayFieldStart("onlyHere");
-        for (int article = 0; article < alignment.articles().size(); article++) {
+        List<List<Statement>> alone = alignment.onlyHere();
+        for (int article = 0; article < alone.size(); article++) {
             json.writeStartObject();
             json.writeNumberField("article", article);
             writeNumbers(
                     "statements",
-                    alignment.onlyIn(article).stream().map(Statement::number).toList());
+                    alone.get(article).stream().map(Statement::number).toList());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -154,9 +154,10 @@ record MarkdownAlignmentReport(UiLanguage language) implements AlignmentReport {
 
     private void writeAlone(Alignment alignment, Writer out) throws IOException {
         out.write("## " + say(AlignmentLabel.ONLY_HERE) + "\n\n");
-        for (int article = 0; article < alignment.articles().size(); article++) {
-            int alone = alignment.onlyIn(article).size();
-            out.write((article + 1) + ". " + wording().statements(alone) + "\n");
+        int number = 0;
+        for (List<Statement> alone : alignment.onlyHere()) {
+            number++;
+            out.write(number + ". " + wording().statements(alone.size()) + "\n");
         }
     }
 

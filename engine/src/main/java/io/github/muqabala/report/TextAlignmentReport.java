@@ -126,9 +126,10 @@ record TextAlignmentReport(TextStyle style) implements AlignmentReport {
     private static void writeAlone(Alignment alignment, AlignmentText text) throws IOException {
         text.heading(say(AlignmentLabel.ONLY_HERE));
         text.blank();
-        int shown = Math.min(MOST_ARTICLES, alignment.articles().size());
+        List<List<Statement>> all = alignment.onlyHere();
+        int shown = Math.min(MOST_ARTICLES, all.size());
         for (int article = 0; article < shown; article++) {
-            List<Statement> alone = alignment.onlyIn(article);
+            List<Statement> alone = all.get(article);
             text.numbered(
                     article + 1,
                     WORDING.statements(alone.size()) + ": ",

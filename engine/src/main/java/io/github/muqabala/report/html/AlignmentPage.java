@@ -119,8 +119,9 @@ final class AlignmentPage {
     List<SideArticle> articles() {
         List<SideArticle> articles = new ArrayList<>();
         TextBudget budget = new TextBudget();
+        List<List<Statement>> alone = alignment.onlyHere();
         for (int i = 0; i < alignment.articles().size(); i++) {
-            articles.add(new SideArticle(this, i, alignment.articles().get(i), budget));
+            articles.add(new SideArticle(this, i, alignment.articles().get(i), alone.get(i), budget));
         }
         return articles;
     }

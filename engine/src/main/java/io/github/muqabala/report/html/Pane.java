@@ -91,7 +91,7 @@ record Pane(Comparison comparison, Side side, List<NumberedPassage> passages, Li
 
     /** What leads to where a claim begins. */
     String place(Mark claim) {
-        return AlignmentPage.place(side.ordinal(), claim.number());
+        return AlignmentPage.place(side == Side.LEFT ? 0 : 1, claim.number());
     }
 
     double copiedShare() {

@@ -25,12 +25,13 @@ final class SideArticle {
     private final List<Statement> alone;
     private boolean cut;
 
-    SideArticle(AlignmentPage page, int index, AlignedArticle aligned, TextBudget budget) {
+    SideArticle(
+            AlignmentPage page, int index, AlignedArticle aligned, List<Statement> alone, TextBudget budget) {
         this.page = page;
         this.index = index;
         this.aligned = aligned;
         this.budget = budget;
-        alone = page.alignment().onlyIn(index);
+        this.alone = alone;
     }
 
     int number() {
