@@ -9,6 +9,7 @@ module io.github.muqabala.engine {
     requires gg.jte.runtime;
     requires io.github.javadiffutils;
     requires java.net.http;
+    requires java.xml;
     requires jwarc;
     requires org.apache.lucene.analysis.common;
     requires org.jsoup;

@@ -25,7 +25,12 @@ final class AlignCommand implements Command {
     private static final int MOST_ARTICLES = 1000;
 
     private enum Format {
-        text
+        text,
+        html,
+        markdown,
+        json,
+        csv,
+        graphml
     }
 
     private enum OnError {
@@ -40,13 +45,17 @@ final class AlignCommand implements Command {
                 .addOption(OptionSpec.builder(FORMAT)
                         .paramLabel("FORMAT")
                         .type(Format.class)
-                        .description("text for a terminal (default).")
+                        .description(
+                                "text for a terminal (default), html for one page with the texts, markdown for people, json for"
+                                        + " programs, csv with a row for each position, or graphml, the network of actors"
+                                        + " and topics.")
                         .build())
                 .addOption(OptionSpec.builder(OUTPUT)
                         .paramLabel("FILE")
                         .type(String.class)
                         .description("Writes there instead of standard output.")
                         .build())
+                .addOption(Speech.option("html and markdown say is"))
                 .addOption(OptionSpec.builder(ON_ERROR)
                         .paramLabel("WHAT")
                         .type(OnError.class)
@@ -74,7 +83,7 @@ final class AlignCommand implements Command {
     @Override
     public void run(ParseResult arguments, Console console) throws IOException {
         AlignmentReport report = report(arguments, console.terminal());
-        AlignmentOptions options = AlignmentOptions.with(ClaimArguments.lexicon(arguments));
+        AlignmentOptions options = AlignmentOptions.with(Lexicon.asked(arguments));
         Corpus corpus = Inputs.asked(arguments, console);
         Output output = Output.of(arguments.matchedOptionValue(OUTPUT, ""), corpus::reads, console);
         Alignment alignment = Alignment.of(read(corpus, arguments, console), options);
@@ -119,6 +128,11 @@ final class AlignCommand implements Command {
         boolean toFile = arguments.hasMatchedOption(OUTPUT);
         return switch (arguments.matchedOptionValue(FORMAT, Format.text)) {
             case text -> AlignmentReport.text(toFile ? TextStyle.PLAIN : Command.style(arguments, terminal));
+            case html -> AlignmentReport.html(Speech.asked(arguments));
+            case markdown -> AlignmentReport.markdown(Speech.asked(arguments));
+            case json -> AlignmentReport.json();
+            case csv -> AlignmentReport.csv();
+            case graphml -> AlignmentReport.graphml();
         };
     }
 }

@@ -55,6 +55,42 @@ class AlignCommandTest {
     }
 
     @Test
+    void eachFormIsWhatItIsCalled() throws IOException {
+        assertForm("html", "<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">");
+        assertForm("markdown", "# مقالان، ");
+        assertForm("json", "{\n  \"schemaVersion\" : 1,");
+        assertForm("csv", "statement,article,");
+        assertForm("graphml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    }
+
+    private void assertForm(String format, String beginning) throws IOException {
+        Path out = folder.resolve("aligned." + format + ".out");
+        String[] arguments = {
+            "align", egypt, algeria, "--format", format, "--ui-language", "ar", "--output", out.toString()
+        };
+        assertThat(program.run(arguments)).isZero();
+        assertThat(Files.readString(out)).startsWith(beginning);
+    }
+
+    @Test
+    void compareHasWhatThePairSaysWhereThatIsAskedFor() {
+        assertThat(program.run("compare", egypt, algeria)).isZero();
+        String plain = program.out();
+        assertThat(plain).doesNotContain("Who stands where");
+        assertThat(program.run("compare", egypt, algeria, "--claims", "--lexicon", LEXICON))
+                .isZero();
+        assertThat(program.out())
+                .startsWith(plain)
+                .contains("Article 1 is the left one, article 2 the right one.", "joint force");
+    }
+
+    @Test
+    void aLexiconIsOfNoUseToAComparisonWithoutClaims() {
+        assertThat(program.run("compare", egypt, algeria, "--lexicon", LEXICON)).isEqualTo(2);
+        program.assertTrouble("--lexicon is of use with --claims only");
+    }
+
+    @Test
     void oneArticleIsTooFew() {
         assertThat(program.run("align", egypt)).isEqualTo(2);
         program.assertTrouble("egypt.txt; name two or more, or extract --claims for what one says");

@@ -29,12 +29,25 @@ record TextAlignmentReport(TextStyle style) implements AlignmentReport {
         text.blank();
         writeArticles(alignment, text);
         writeOrigins(alignment, text);
+        writeStatements(alignment, text);
+        out.flush();
+    }
+
+    /** Writes what a pair of articles says below the comparison of the two. */
+    void writeBelow(Alignment alignment, Writer out) throws IOException {
+        AlignmentText text = new AlignmentText(alignment, style, out);
+        text.heading(say(AlignmentLabel.ALIGNMENT));
+        text.sentence(say(AlignmentLabel.OF_A_PAIR), "  ");
+        text.blank();
+        writeStatements(alignment, text);
+    }
+
+    private static void writeStatements(Alignment alignment, AlignmentText text) throws IOException {
         text.heading(say(AlignmentLabel.MATRIX));
-        new TextMatrix(alignment.matrix(), style, WORDING).write(out);
+        new TextMatrix(alignment.matrix(), text.style(), WORDING).write(text.out());
         new TextDisagreements(alignment, text).write();
         writeAgreements(alignment, text);
         writeAlone(alignment, text);
-        out.flush();
     }
 
     private static String finding(Alignment alignment) {

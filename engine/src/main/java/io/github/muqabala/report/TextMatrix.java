@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.TreeSet;
 
 /**
  * Who stands where in a terminal: actors down, topics across, as many topics side by side as there is room for. A cell has signs
@@ -26,7 +25,6 @@ import java.util.TreeSet;
 final class TextMatrix {
     private static final int MOST_ACTORS = 30;
     private static final int MOST_TOPICS = 18;
-    private static final int MOST_NUMBERS = 8;
     private static final int ACTOR = 18;
     private static final int LEAST_TOPIC = 14;
     private static final String GAP = "  ";
@@ -35,16 +33,14 @@ final class TextMatrix {
     private final TextStyle style;
     private final AlignmentWording wording;
     private final Map<String, Map<String, List<Standing>>> standings;
-    private final boolean many;
+    private final StanceCells inCells;
 
     TextMatrix(PositionMatrix matrix, TextStyle style, AlignmentWording wording) {
         this.matrix = matrix;
         this.style = style;
         this.wording = wording;
         standings = Standing.of(matrix);
-        Set<Integer> articles = new TreeSet<>();
-        matrix.cells().forEach(cell -> articles.add(cell.article()));
-        many = articles.size() > MOST_NUMBERS;
+        inCells = StanceCells.of(matrix);
     }
 
     void write(Writer out) throws IOException {
@@ -80,8 +76,7 @@ final class TextMatrix {
         }
         StringJoiner legend = new StringJoiner(", ", "", ". ");
         signs.forEach(sign -> legend.add(sign.sign() + " " + wording.sign(sign)));
-        String note = say(many ? AlignmentLabel.COUNTS : AlignmentLabel.NUMBERS)
-                + (through ? " " + say(AlignmentLabel.THROUGH_GROUP) : "");
+        String note = say(inCells.note()) + (through ? " " + say(AlignmentLabel.THROUGH_GROUP) : "");
         for (String line : TextFlow.sentence(legend + note, style.width() - GAP.length())) {
             out.write(GAP + Mark.FAINT.paint(line, style.color()) + "\n");
         }
@@ -105,27 +100,11 @@ final class TextMatrix {
             List<List<String>> cells = new ArrayList<>();
             cells.add(lines(names.name(actor), ACTOR - GAP.length()));
             for (MatrixTopic topic : topics) {
-                cells.add(TextFlow.sentence(signs(row.getOrDefault(topic.id(), List.of())), width));
+                cells.add(TextFlow.sentence(inCells.of(row.getOrDefault(topic.id(), List.of())), width));
             }
             writeRow(cells, width, false, out);
         }
         out.write("\n");
-    }
-
-    private String signs(List<Standing> standings) {
-        StringJoiner signs = new StringJoiner(" ");
-        for (Standing standing : standings) {
-            StringJoiner numbers = new StringJoiner(",");
-            if (many) {
-                numbers.add(Integer.toString(standing.cells().size()));
-            } else {
-                standing.cells()
-                        .forEach(cell -> numbers.add(
-                                cell.via() == null ? "" + (cell.article() + 1) : "(" + (cell.article() + 1) + ")"));
-            }
-            signs.add(standing.sign().sign() + numbers);
-        }
-        return signs.toString();
     }
 
     private static List<String> lines(String name, int width) {

@@ -26,6 +26,7 @@ public enum AlignmentLabel {
     NO_AGREEMENTS("Nothing was found that several articles say.", "لم يُعثر على ما يقوله أكثر من مقال."),
     ONE_ORIGIN("one origin only", "أصل واحد لا غير"),
     ONLY_HERE("What one article alone says", "ما انفرد به كل مقال"),
+    DISPUTED("the articles do not agree on this", "المقالات غير متفقة على هذا"),
     QUOTES("The words", "الأقوال بنصها"),
     TEXTS("The texts", "النصوص"),
     GO_TO_TEXT("go to it in its article", "انتقل إليه في مقاله"),
@@ -33,6 +34,7 @@ public enum AlignmentLabel {
     TEXT_CUT("The rest of the text is left out here.", "بقية النص محذوفة هنا."),
     FILTER("What is shown", "ما يُعرض"),
     ALL("all", "الكل"),
+    OF_A_PAIR("Article 1 is the left one, article 2 the right one.", "المقال 1 هو الأول، والمقال 2 هو الثاني."),
     METHOD("How this is found", "كيف وُجد هذا"),
     METHOD_ORIGINS(
             "Copies of one text, whole or edited, and articles that credit the same news agency count as one independent"

@@ -56,6 +56,9 @@ public interface AlignmentWording {
     /** What a topic is called. */
     String topic(MatrixTopic topic);
 
+    /** What stands between an actor's name and how it stands to something. */
+    String holds();
+
     /** That a list goes on. */
     String more(int count);
 

@@ -112,6 +112,7 @@ final class ArabicAlignmentWording implements AlignmentWording {
             case COARSER_DATE -> "أحد التاريخين يشمل الآخر";
             case OPPOSITE_STANCE -> "أحدهما مع والآخر ضد";
             case DIFFERENT_STANCE -> "موقفان مختلفان غير متضادين";
+            case DIFFERENT_STANCE -> "موقفان مختلفان، وقد لا يتعارضان";
             case NEGATION -> "أحدهما ينفي ما يثبته الآخر";
             case ANTONYM -> "ألفاظ متضادة";
             case DENIAL -> "أحدهما يتهم والآخر ينفي";
@@ -141,6 +142,11 @@ final class ArabicAlignmentWording implements AlignmentWording {
     @Override
     public String topic(MatrixTopic topic) {
         return topic.arabic();
+    }
+
+    @Override
+    public String holds() {
+        return " – ";
     }
 
     @Override

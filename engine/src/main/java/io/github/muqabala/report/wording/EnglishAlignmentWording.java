@@ -144,6 +144,11 @@ final class EnglishAlignmentWording implements AlignmentWording {
     }
 
     @Override
+    public String holds() {
+        return " ";
+    }
+
+    @Override
     public String more(int count) {
         return "and " + count + " more; --format json has all";
     }
