@@ -90,6 +90,16 @@ public final class Sentence {
         return read[word].folded();
     }
 
+    /** The folded words of a stretch of the text that it is from, a blank between two. */
+    public String folded(Span stretch) {
+        StringBuilder letters = new StringBuilder();
+        int limit = words.firstFrom(stretch.end());
+        for (int word = words.firstFrom(stretch.start()); word < limit; word++) {
+            letters.append(letters.isEmpty() ? "" : " ").append(words.folded(word));
+        }
+        return letters.toString();
+    }
+
     /** The light stem of a word. */
     public String stem(int word) {
         return read[word].form().stem();

@@ -106,12 +106,12 @@ final class ArabicAlignmentWording implements AlignmentWording {
             case SAME_NUMBER -> "العدد نفسه";
             case SAME_DATE -> "التاريخ نفسه";
             case DIFFERENT_ACTOR -> "طرفان مختلفان";
+            case DIFFERENT_ENTITY -> "أماكن أو أسماء مختلفة";
             case DIFFERENT_NUMBER -> "عددان مختلفان";
             case DIFFERENT_DATE -> "تاريخان مختلفان";
             case COARSER_NUMBER -> "أحد العددين يشمل الآخر";
             case COARSER_DATE -> "أحد التاريخين يشمل الآخر";
             case OPPOSITE_STANCE -> "أحدهما مع والآخر ضد";
-            case DIFFERENT_STANCE -> "موقفان مختلفان غير متضادين";
             case DIFFERENT_STANCE -> "موقفان مختلفان، وقد لا يتعارضان";
             case NEGATION -> "أحدهما ينفي ما يثبته الآخر";
             case ANTONYM -> "ألفاظ متضادة";
