@@ -15,6 +15,9 @@ final class WordingLinks {
     /** So many of the nearest are looked at. */
     private static final int MOST_PARTNERS = 20;
 
+    /** Those that are less near speak of other things. */
+    private static final double LEAST_NEAR = 0.18;
+
     private static final double CLOSE = 0.4;
     private static final double LEAST_SHARED = 8;
     private static final double LOOSE = 0.28;
@@ -45,6 +48,9 @@ final class WordingLinks {
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             for (Hit hit : search.nearest(i, MOST_PARTNERS)) {
+                if (hit.score() < LEAST_NEAR) {
+                    break;
+                }
                 add(i, hit.statement(), links);
             }
         }
