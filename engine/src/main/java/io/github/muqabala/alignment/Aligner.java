@@ -1,6 +1,6 @@
 package io.github.muqabala.alignment;
 
-import io.github.muqabala.alignment.origin.Origin;
+import io.github.muqabala.alignment.origin.Origins;
 import io.github.muqabala.article.Extraction;
 import io.github.muqabala.article.metadata.PublicationDate;
 import io.github.muqabala.claim.Claims;
@@ -48,17 +48,15 @@ final class Aligner {
         bonds.forEach(bond -> links.add(bond.link()));
         links.sort(Comparator.comparingInt((Link link) -> link.left().number())
                 .thenComparingInt(link -> link.right().number()));
-        List<Origin> origins = new ArrayList<>();
-        for (int article = 0; article < articles.size(); article++) {
-            origins.add(new Origin(List.of(article), Origin.Basis.ALONE, null));
-        }
+        Origins origins =
+                Origins.of(articles.stream().map(AlignedArticle::extraction).toList());
         Groups groups = new Groups(origins);
         groups.add(camps, names);
         figures.byValue().forEach(groups::add);
         wording.components().forEach(groups::add);
         return new Alignment(
                 articles,
-                origins,
+                origins.origins(),
                 statements,
                 links,
                 groups.agreements(),

@@ -5,8 +5,10 @@ import io.github.muqabala.alignment.FigureSlots.Value;
 import io.github.muqabala.alignment.Reason.Kind;
 import io.github.muqabala.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,8 +18,12 @@ import java.util.Set;
 final class FigureLinks {
     private static final double SCORE = 0.5;
 
+    /** A figure is linked to so many that are equal; they are all in its group. */
+    private static final int MOST_PARTNERS = 24;
+
     private record Spans(int leftArticle, Span left, int rightArticle, Span right) {}
 
+    private final Map<Figure, Integer> partners = new HashMap<>();
     private final Set<Spans> seen = new HashSet<>();
     private final List<Bond> links = new ArrayList<>();
 
@@ -41,7 +47,9 @@ final class FigureLinks {
                 if (one.same(other)) {
                     openLeft.remove(one);
                     openRight.remove(other);
-                    add(slot, one, other, Verdict.PARTIAL, one.date() ? Kind.SAME_DATE : Kind.SAME_NUMBER);
+                    if (partners.merge(one, 1, Integer::sum) <= MOST_PARTNERS) {
+                        add(slot, one, other, Verdict.PARTIAL, one.date() ? Kind.SAME_DATE : Kind.SAME_NUMBER);
+                    }
                 }
             }
         }

@@ -1,9 +1,8 @@
 package io.github.muqabala.alignment;
 
-import io.github.muqabala.alignment.origin.Origin;
+import io.github.muqabala.alignment.origin.Origins;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Groups {
     private record Sides(Group left, Group right, Verdict verdict) {}
 
-    private final List<Origin> origins;
+    private final Origins origins;
     private final Map<Object, Group> byKey = new LinkedHashMap<>();
 
-    Groups(List<Origin> origins) {
+    Groups(Origins origins) {
         this.origins = origins;
     }
 
@@ -49,13 +48,16 @@ final class Groups {
             inOrder.put(statement.number(), statement);
             articles.add(statement.article());
         }
-        Set<Origin> behind = new HashSet<>();
-        for (Origin origin : origins) {
-            if (origin.articles().stream().anyMatch(articles::contains)) {
-                behind.add(origin);
-            }
-        }
-        byKey.put(key, new Group(List.copyOf(inOrder.values()), frame, List.copyOf(articles), behind.size()));
+        List<Statement> sorted = List.copyOf(inOrder.values());
+        byKey.put(
+                key,
+                new Group(
+                        sorted,
+                        frame,
+                        List.copyOf(articles),
+                        origins.behind(
+                                sorted.stream().map(Statement::article).toList(),
+                                sorted.stream().map(Statement::span).toList())));
     }
 
     /** Those of more than one statement, each set of claims once. */

@@ -102,7 +102,7 @@ final class PositionLinks {
         if (wording.isSame()) {
             return Verdict.SAME_WORDING;
         }
-        return wording.similarity() >= WordingLinks.PARAPHRASE ? Verdict.PARAPHRASE : Verdict.PARTIAL;
+        return wording.similarity() >= WordingJudge.PARAPHRASE ? Verdict.PARAPHRASE : Verdict.PARTIAL;
     }
 
     private boolean otherTime(Standpoint left, Standpoint right) {

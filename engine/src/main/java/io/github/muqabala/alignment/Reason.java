@@ -26,6 +26,8 @@ public record Reason(Kind kind, List<Span> left, List<Span> right) {
         SAME_NUMBER,
         SAME_DATE,
         DIFFERENT_ACTOR,
+        /** Words for different things of one kind: two places. */
+        DIFFERENT_ENTITY,
         DIFFERENT_NUMBER,
         DIFFERENT_DATE,
         /** One number takes the other in. */

@@ -1,17 +1,21 @@
 package io.github.muqabala.alignment;
 
 import io.github.muqabala.alignment.Reason.Kind;
+import io.github.muqabala.alignment.sentence.Contrast;
 import io.github.muqabala.alignment.sentence.Sentence;
+import io.github.muqabala.alignment.sentence.SentenceComparison;
 import io.github.muqabala.alignment.sentence.WordAlignment;
 import io.github.muqabala.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** How two statements are worded beside one another. */
 final class Wording {
     private final Sentence left;
     private final Sentence right;
+    private final SentenceComparison comparison;
     private final WordAlignment alignment;
     private final double leftWeight;
     private final double rightWeight;
@@ -21,7 +25,8 @@ final class Wording {
     Wording(Statement leftStatement, Statement rightStatement, Readings readings) {
         left = readings.of(leftStatement);
         right = readings.of(rightStatement);
-        alignment = WordAlignment.of(left, right);
+        comparison = SentenceComparison.of(left, right);
+        alignment = comparison.alignment();
         leftWeight = weight(left, readings);
         rightWeight = weight(right, readings);
         double sharedLeft = 0;
@@ -42,16 +47,16 @@ final class Wording {
         return sum;
     }
 
-    Sentence left() {
-        return left;
+    /** The probability that both speak of one thing and cannot both be true. */
+    double contradict() {
+        return comparison.contradict();
     }
 
-    Sentence right() {
-        return right;
-    }
-
-    WordAlignment alignment() {
-        return alignment;
+    /** What speaks for a difference of some kinds. */
+    List<Contrast> contrasts(Set<Contrast.Kind> kinds) {
+        return comparison.contrasts().stream()
+                .filter(contrast -> kinds.contains(contrast.kind()))
+                .toList();
     }
 
     /** The share of what the left statement says that the right one says too, in [0, 1]. */
@@ -87,6 +92,11 @@ final class Wording {
         return true;
     }
 
+    /** Whether two stretches have the same words, but for spelling. */
+    boolean sameLetters(Span inLeft, Span inRight) {
+        return left.folded(inLeft).equals(right.folded(inRight));
+    }
+
     /** The words that both share. */
     Reason sharedWords() {
         List<Span> sharedLeft = new ArrayList<>();
@@ -103,18 +113,8 @@ final class Wording {
 
     /** What one side says beyond the other. */
     List<Reason> additions() {
-        List<Span> onlyLeft = new ArrayList<>();
-        for (int word = 0; word < left.size(); word++) {
-            if (left.isContent(word) && alignment.rightOf(word) < 0) {
-                onlyLeft.add(left.span(word));
-            }
-        }
-        List<Span> onlyRight = new ArrayList<>();
-        for (int word = 0; word < right.size(); word++) {
-            if (right.isContent(word) && alignment.leftOf(word) < 0) {
-                onlyRight.add(right.span(word));
-            }
-        }
+        List<Span> onlyLeft = comparison.leftAlone();
+        List<Span> onlyRight = comparison.rightAlone();
         List<Reason> reasons = new ArrayList<>();
         if (!onlyLeft.isEmpty()) {
             reasons.add(new Reason(Kind.ONLY_LEFT, onlyLeft, List.of()));

@@ -1,6 +1,5 @@
 package io.github.muqabala.alignment;
 
-import io.github.muqabala.alignment.Reason.Kind;
 import io.github.muqabala.alignment.retrieval.Hit;
 import io.github.muqabala.alignment.retrieval.StatementIndexBuilder;
 import io.github.muqabala.alignment.retrieval.StatementSearch;
@@ -13,11 +12,11 @@ import java.util.Set;
 
 /** Links claims by their words. */
 final class WordingLinks {
-    /** From such a similarity on both say the same. */
-    static final double PARAPHRASE = 0.6;
-
     /** So many of the nearest are looked at. */
     private static final int MOST_PARTNERS = 20;
+
+    /** Those that are less near speak of other things. */
+    private static final double LEAST_NEAR = 0.18;
 
     private static final double CLOSE = 0.4;
     private static final double LEAST_SHARED = 8;
@@ -49,6 +48,9 @@ final class WordingLinks {
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             for (Hit hit : search.nearest(i, MOST_PARTNERS)) {
+                if (hit.score() < LEAST_NEAR) {
+                    break;
+                }
                 add(i, hit.statement(), links);
             }
         }
@@ -72,22 +74,14 @@ final class WordingLinks {
         double similarity = wording.similarity();
         boolean close = similarity >= CLOSE && wording.shared() >= LEAST_SHARED;
         boolean loose = similarity >= LOOSE && wording.shared() >= MUCH_SHARED;
-        if (!close && !loose) {
-            return;
-        }
-        List<Reason> reasons = new ArrayList<>();
-        Verdict verdict;
-        if (wording.isSame()) {
-            verdict = Verdict.SAME_WORDING;
-            reasons.add(new Reason(Kind.SAME_WORDS, List.of(left.span()), List.of(right.span())));
-        } else {
-            verdict = similarity >= PARAPHRASE ? Verdict.PARAPHRASE : Verdict.PARTIAL;
-            reasons.add(wording.sharedWords());
-            reasons.addAll(wording.additions());
-        }
-        links.add(new Link(left, right, verdict, similarity, reasons));
-        if (verdict == Verdict.SAME_WORDING || verdict == Verdict.PARAPHRASE) {
-            same.join(left, right);
+        if (close || loose) {
+            Link link = WordingJudge.link(left, right, wording);
+            links.add(link);
+            if (link.verdict() == Verdict.SAME_WORDING
+                    || link.verdict() == Verdict.PARAPHRASE
+                    || link.verdict() == Verdict.DIFFERENT_ATTRIBUTION) {
+                same.join(left, right);
+            }
         }
     }
 }

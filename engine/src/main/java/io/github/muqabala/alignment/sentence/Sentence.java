@@ -90,6 +90,16 @@ public final class Sentence {
         return read[word].folded();
     }
 
+    /** The folded words of a stretch of the text that it is from, a blank between two. */
+    public String folded(Span stretch) {
+        StringBuilder letters = new StringBuilder();
+        int limit = words.firstFrom(stretch.end());
+        for (int word = words.firstFrom(stretch.start()); word < limit; word++) {
+            letters.append(letters.isEmpty() ? "" : " ").append(words.folded(word));
+        }
+        return letters.toString();
+    }
+
     /** The light stem of a word. */
     public String stem(int word) {
         return read[word].form().stem();
@@ -135,6 +145,20 @@ public final class Sentence {
      */
     public int[] characterTrigrams() {
         return Arrays.copyOf(trigrams, trigrams.length);
+    }
+
+    /** An order of sentences: by their number of words, then by their letters. */
+    boolean isBefore(Sentence other) {
+        int order = Integer.compare(read.length, other.read.length);
+        for (int i = 0; order == 0 && i < read.length; i++) {
+            order = read[i].folded().compareTo(other.read[i].folded());
+        }
+        return order < 0;
+    }
+
+    /** The last word of a stretch of the text. */
+    int last(Span stretch) {
+        return words.firstFrom(stretch.end()) - 1 - first;
     }
 
     int[] trigrams() {

@@ -106,6 +106,7 @@ final class ArabicAlignmentWording implements AlignmentWording {
             case SAME_NUMBER -> "العدد نفسه";
             case SAME_DATE -> "التاريخ نفسه";
             case DIFFERENT_ACTOR -> "طرفان مختلفان";
+            case DIFFERENT_ENTITY -> "أماكن أو أسماء مختلفة";
             case DIFFERENT_NUMBER -> "عددان مختلفان";
             case DIFFERENT_DATE -> "تاريخان مختلفان";
             case COARSER_NUMBER -> "أحد العددين يشمل الآخر";

@@ -26,7 +26,8 @@ public record DifferingWords(List<Span> left, List<Span> right) {
 
     private static boolean tellsApart(Reason.Kind kind, Verdict verdict) {
         return switch (kind) {
-            case DIFFERENT_NUMBER,
+            case DIFFERENT_ENTITY,
+                    DIFFERENT_NUMBER,
                     DIFFERENT_DATE,
                     COARSER_NUMBER,
                     COARSER_DATE,

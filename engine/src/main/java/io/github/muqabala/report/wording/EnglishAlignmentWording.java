@@ -106,6 +106,7 @@ final class EnglishAlignmentWording implements AlignmentWording {
             case SAME_NUMBER -> "the same number";
             case SAME_DATE -> "the same date";
             case DIFFERENT_ACTOR -> "different actors";
+            case DIFFERENT_ENTITY -> "different places or names";
             case DIFFERENT_NUMBER -> "different numbers";
             case DIFFERENT_DATE -> "different dates";
             case COARSER_NUMBER -> "one number takes the other in";
