@@ -99,7 +99,10 @@ final class ComparisonPage {
 
     private Pane pane(Side side) {
         return new Pane(
-                comparison, side, passages.shown(), alignment == null ? List.of() : alignment.claims(side == Side.LEFT ? 0 : 1));
+                comparison,
+                side,
+                passages.shown(),
+                alignment == null ? List.of() : alignment.claims(side == Side.LEFT ? 0 : 1));
     }
 
     /** What the two say side by side; null if that is not wanted. */

@@ -25,8 +25,7 @@ final class SideArticle {
     private final List<Statement> alone;
     private boolean cut;
 
-    SideArticle(
-            AlignmentPage page, int index, AlignedArticle aligned, List<Statement> alone, TextBudget budget) {
+    SideArticle(AlignmentPage page, int index, AlignedArticle aligned, List<Statement> alone, TextBudget budget) {
         this.page = page;
         this.index = index;
         this.aligned = aligned;
