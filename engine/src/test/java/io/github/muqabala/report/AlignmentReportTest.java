@@ -140,8 +140,8 @@ class AlignmentReportTest {
         assertThat(graph.getElementsByTagName("node").getLength()).isEqualTo(3);
         NodeList edges = graph.getElementsByTagName("edge");
         assertThat(edges.getLength()).isEqualTo(2);
-        assertThat(edges.item(0).getTextContent().strip().split("\\s+")).containsExactly("against", "1", "1", "1");
-        assertThat(edges.item(1).getTextContent().strip().split("\\s+")).containsExactly("for", "3", "1", "1");
+        assertThat(edges.item(0).getTextContent().strip().split("\\s+", -1)).containsExactly("against", "1", "1", "1");
+        assertThat(edges.item(1).getTextContent().strip().split("\\s+", -1)).containsExactly("for", "3", "1", "1");
     }
 
     @Test

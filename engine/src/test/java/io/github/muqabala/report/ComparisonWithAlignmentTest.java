@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -34,11 +33,10 @@ class ComparisonWithAlignmentTest {
     private static final Path SCHEMAS = Path.of("../docs/schema");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Comparison comparison;
-    private Alignment alignment;
+    private final Comparison comparison;
+    private final Alignment alignment;
 
-    @BeforeAll
-    void align() throws IOException {
+    ComparisonWithAlignmentTest() throws IOException {
         Extraction left = extract("ar-wire-a");
         Extraction right = extract("ar-algeria");
         comparison = Comparison.of(left.article(), right.article(), ComparisonOptions.DEFAULT);

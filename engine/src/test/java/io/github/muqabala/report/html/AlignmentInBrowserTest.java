@@ -2,7 +2,10 @@ package io.github.muqabala.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.muqabala.alignment.Alignment;
 import io.github.muqabala.alignment.AlignmentSamples;
+import io.github.muqabala.comparison.Comparison;
+import io.github.muqabala.comparison.ComparisonOptions;
 import io.github.muqabala.report.wording.UiLanguage;
 import java.io.IOException;
 import java.io.Writer;
@@ -93,6 +96,37 @@ class AlignmentInBrowserTest {
         browser.find(".by-article option:first-child").click();
         assertThat(browser.all(".item[hidden]")).isEmpty();
         assertThat(browser.text(".shown")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPairWithWhatItSaysIsReadableAndLeadsIntoTheTexts(UiLanguage language) throws IOException {
+        Alignment alignment = AlignmentSamples.ports();
+        Path file = folder.resolve("pair.html");
+        try (Writer out = Files.newBufferedWriter(file)) {
+            HtmlPage.write(
+                    Comparison.of(
+                            alignment.articles().get(0).article(),
+                            alignment.articles().get(1).article(),
+                            ComparisonOptions.DEFAULT),
+                    alignment,
+                    language,
+                    null,
+                    out);
+        }
+        for (String scheme : List.of("light", "dark")) {
+            browser.prefer(scheme);
+            browser.open(file);
+            assertThat(browser.string(Inline.resource("contrast.js").text())).isEqualTo("readable");
+        }
+        browser.is("document.querySelector('.agreement figcaption a').focus()");
+        browser.press(Keys.ENTER);
+        assertThat(browser.address()).endsWith("#said-1-1");
+        browser.awaitDrawing();
+        assertThat(browser.is("(box => box.top >= -2 && box.top < innerHeight)(document.getElementById('said-1-1')"
+                        + ".getBoundingClientRect())"))
+                .isTrue();
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test

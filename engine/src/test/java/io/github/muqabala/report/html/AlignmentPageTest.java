@@ -21,18 +21,17 @@ class AlignmentPageTest {
     @Test
     void aBadgeLeadsToTheWordsAndTheyToTheirPlaceInTheText() throws IOException {
         Document page = page(AlignmentSamples.ports(), UiLanguage.ENGLISH);
-        Element badge = page.selectFirst("tr[data-actor=Egypt] a.badge");
-        assertThat(badge).isNotNull();
+        Element badge = page.expectFirst("tr[data-actor=Egypt] a.badge");
         assertThat(badge.text()).isEqualTo("−1");
         assertThat(badge.attr("aria-label")).isEqualTo("against it, article 1");
-        Element words = page.selectFirst(badge.attr("href"));
-        assertThat(words).isNotNull();
+        Element words = page.expectFirst(badge.attr("href"));
         assertThat(words.select("h3").text()).isEqualTo("Egypt: port fees");
         assertThat(words.select("mark.cue").get(0).text()).isEqualTo("ترفض");
-        Element place = page.selectFirst(words.select("figcaption a").attr("href"));
-        assertThat(place).isNotNull();
+        Element place = page.expectFirst(words.select("figcaption a").attr("href"));
         assertThat(place.closest("p")).isNotNull();
-        assertThat(place.closest(".whole").select("h3").text()).startsWith("1 ");
+        assertThat(page.select(".whole:has(" + words.select("figcaption a").attr("href") + ") h3")
+                        .text())
+                .startsWith("1 ");
     }
 
     @Test
