@@ -52,16 +52,16 @@ record AlignmentText(Alignment alignment, TextStyle style, Writer out) {
         return " ".repeat(Math.max(0, 3 - digits.length())) + digits + "  ";
     }
 
-    /** A line that says less than those around it. */
-    void faint(String words) throws IOException {
-        for (String line : TextFlow.sentence(words, style.width() - INDENT.length())) {
-            out.write(INDENT + Mark.FAINT.paint(line, style.color()) + "\n");
-        }
+    void sentence(String words, String indent) throws IOException {
+        TextFlow flow = new TextFlow();
+        flow.add(words, Mark.NONE);
+        sentence(flow, indent, Mark.NONE);
     }
 
-    void sentence(String words, String indent) throws IOException {
-        for (String line : TextFlow.sentence(words, style.width() - indent.length())) {
-            out.write(indent + line + "\n");
+    /** A sentence with words from outside in it. */
+    void sentence(TextFlow words, String indent, Mark mark) throws IOException {
+        for (String line : words.sentences(style.width() - indent.length())) {
+            out.write(indent + mark.paint(line, style.color()) + "\n");
         }
     }
 
@@ -74,13 +74,18 @@ record AlignmentText(Alignment alignment, TextStyle style, Writer out) {
     /** Who stands how to what; nothing where that is not what statements have in common. */
     void frame(@Nullable Frame frame) throws IOException {
         if (frame != null) {
-            sentence(said(frame) + ": " + DisplayText.isolated(WORDING.topic(frame.topic())), INDENT);
+            TextFlow flow = new TextFlow();
+            addSaid(frame, flow);
+            flow.add(": ", Mark.NONE);
+            flow.addIsolated(WORDING.topic(frame.topic()));
+            sentence(flow, INDENT, Mark.NONE);
         }
     }
 
     /** Who stands how. */
-    static String said(Frame frame) {
-        return DisplayText.isolated(CLAIMS.name(frame.actor())) + " " + CLAIMS.stance(frame.stance());
+    static void addSaid(Frame frame, TextFlow flow) {
+        flow.addIsolated(CLAIMS.name(frame.actor()));
+        flow.add(" " + CLAIMS.stance(frame.stance()), Mark.NONE);
     }
 
     /** Where a statement stands and who says it, and below that its words, some of them marked. */

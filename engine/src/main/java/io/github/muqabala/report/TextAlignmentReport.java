@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** An alignment in a terminal: the articles and where they have it from, who stands where, differences, agreements, the rest. */
 record TextAlignmentReport(TextStyle style) implements AlignmentReport {
@@ -68,21 +70,31 @@ record TextAlignmentReport(TextStyle style) implements AlignmentReport {
             text.numbered(i + 1, "", Headline.of(article));
             String outlet = article.metadata().outlet();
             String date = article.metadata().date();
-            text.faint((outlet == null ? "" : DisplayText.isolated(outlet) + WORDING.comma())
-                    + (date == null ? "" : DisplayText.isolated(date) + WORDING.comma())
-                    + DisplayText.isolated(article.source()));
+            TextFlow known = new TextFlow();
+            addKnown(outlet, known);
+            addKnown(date, known);
+            known.addIsolated(article.source());
+            text.sentence(known, AlignmentText.INDENT, Mark.FAINT);
         }
         text.more(alignment.articles().size() - shown);
         text.blank();
+    }
+
+    private static void addKnown(@Nullable String value, TextFlow known) {
+        if (value != null) {
+            known.addIsolated(Headline.shortened(value));
+            known.add(WORDING.comma(), Mark.NONE);
+        }
     }
 
     private static void writeOrigins(Alignment alignment, AlignmentText text) throws IOException {
         boolean any = false;
         for (Origin origin : alignment.origins()) {
             if (origin.basis() != Origin.Basis.ALONE) {
-                String agency = origin.agency() == null ? "" : " " + DisplayText.isolated(origin.agency());
-                text.sentence(
-                        WORDING.origin(origin.basis(), AlignmentWording.numbers(origin.articles())) + agency, "  ");
+                TextFlow flow = new TextFlow();
+                flow.add(WORDING.origin(origin.basis(), AlignmentWording.numbers(origin.articles())) + " ", Mark.NONE);
+                flow.addIsolated(Objects.requireNonNullElse(origin.agency(), ""));
+                text.sentence(flow, "  ", Mark.NONE);
                 any = true;
             }
         }

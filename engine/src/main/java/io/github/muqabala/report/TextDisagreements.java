@@ -10,10 +10,10 @@ import io.github.muqabala.report.wording.AlignmentLabel;
 import io.github.muqabala.report.wording.AlignmentWording;
 import io.github.muqabala.report.wording.DifferingWords;
 import io.github.muqabala.report.wording.Quote;
+import io.github.muqabala.report.wording.ReasonWords;
 import io.github.muqabala.report.wording.UiLanguage;
 import java.io.IOException;
 import java.util.List;
-import java.util.StringJoiner;
 
 /** Where statements differ, in a terminal: of each side a quote with the differing words marked, and what tells it. */
 record TextDisagreements(Alignment alignment, AlignmentText text) {
@@ -41,22 +41,39 @@ record TextDisagreements(Alignment alignment, AlignmentText text) {
         DifferingWords differing = DifferingWords.of(link);
         text.quote(Quote.of(alignment, link.left(), differing.left()), Mark.DELETED);
         text.quote(Quote.of(alignment, link.right(), differing.right()), Mark.INSERTED);
-        StringJoiner reasons = new StringJoiner("; ", AlignmentLabel.RESTS_ON.in(UiLanguage.ENGLISH) + ": ", "");
+        TextFlow reasons = new TextFlow();
+        String before = AlignmentLabel.RESTS_ON.in(UiLanguage.ENGLISH) + ": ";
         for (Reason reason : link.reasons()) {
-            reasons.add(WORDING.reason(reason.kind()));
+            reasons.add(before + WORDING.reason(reason.kind()), Mark.NONE);
+            addWords(ReasonWords.of(alignment, link, reason), reasons);
+            before = "; ";
         }
-        text.sentence(reasons.toString(), AlignmentText.INDENT);
+        text.sentence(reasons, AlignmentText.INDENT, Mark.NONE);
         text.blank();
+    }
+
+    private static void addWords(ReasonWords words, TextFlow flow) {
+        if (words.left().isBlank() && words.right().isBlank()) {
+            return;
+        }
+        flow.add(" (", Mark.NONE);
+        flow.addIsolated(words.left());
+        flow.add(words.left().isBlank() || words.right().isBlank() ? "" : " | ", Mark.NONE);
+        flow.addIsolated(words.right());
+        flow.add(")", Mark.NONE);
     }
 
     private void writeFrames(Group left, Group right) throws IOException {
         Frame one = left.frame();
         Frame other = right.frame();
         if (one != null && other != null) {
-            text.sentence(
-                    AlignmentText.said(one) + " | " + AlignmentText.said(other) + ": "
-                            + DisplayText.isolated(WORDING.topic(one.topic())),
-                    AlignmentText.INDENT);
+            TextFlow flow = new TextFlow();
+            AlignmentText.addSaid(one, flow);
+            flow.add(" | ", Mark.NONE);
+            AlignmentText.addSaid(other, flow);
+            flow.add(": ", Mark.NONE);
+            flow.addIsolated(WORDING.topic(one.topic()));
+            text.sentence(flow, AlignmentText.INDENT, Mark.NONE);
         }
     }
 

@@ -45,6 +45,21 @@ final class TextFlow implements RunningText {
         }
     }
 
+    /** Adds text from outside to a sentence of the report's own: neither changes the order of the other. */
+    void addIsolated(String text) {
+        if (text.isBlank()) {
+            return;
+        }
+        String isolated = DisplayText.isolated(text.strip());
+        for (String part : isolated.split(" ", -1)) {
+            if (!part.isEmpty()) {
+                addToWord(new Segment(part, Mark.NONE));
+            }
+            blank = true;
+        }
+        blank = false;
+    }
+
     private void addToWord(Segment segment) {
         if (blank) {
             words.add(new ArrayList<>());
@@ -68,7 +83,12 @@ final class TextFlow implements RunningText {
     static List<String> sentence(String text, int width) {
         TextFlow flow = new TextFlow();
         flow.add(text, Mark.NONE);
-        return flow.wrap(width, false).stream().map(Line::text).toList();
+        return flow.sentences(width);
+    }
+
+    /** Sentences of the report's own, with what was isolated in them, in lines of at most {@code width} columns. */
+    List<String> sentences(int width) {
+        return wrap(width, false).stream().map(Line::text).toList();
     }
 
     /** What fits on one line of {@code width} columns, with an ellipsis for the rest; empty for an empty paragraph. */

@@ -4,8 +4,10 @@ import io.github.muqabala.alignment.Disagreement;
 import io.github.muqabala.alignment.Reason;
 import io.github.muqabala.report.wording.DifferingWords;
 import io.github.muqabala.report.wording.Quote;
+import io.github.muqabala.report.wording.ReasonWords;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Where statements differ, as the page lists it.
@@ -13,6 +15,9 @@ import java.util.Locale;
  * @param number from 1 on
  */
 record ListedDifference(AlignmentPage page, int number, Disagreement disagreement) {
+
+    /** Words of an article and the tag of its language. */
+    record Words(String text, String language) {}
 
     String anchor() {
         return "difference-" + number;
@@ -59,6 +64,16 @@ record ListedDifference(AlignmentPage page, int number, Disagreement disagreemen
                         page.alignment(),
                         disagreement.witness().right(),
                         DifferingWords.of(disagreement.witness()).right()));
+    }
+
+    /** The words that a reason was seen in, of both sides. */
+    List<Words> words(Reason reason) {
+        ReasonWords words = ReasonWords.of(page.alignment(), disagreement.witness(), reason);
+        return Stream.of(
+                        new Words(VisibleText.of(words.left()), leftQuote().language()),
+                        new Words(VisibleText.of(words.right()), rightQuote().language()))
+                .filter(one -> !one.text().isBlank())
+                .toList();
     }
 
     List<Reason> reasons() {
