@@ -223,6 +223,16 @@ class OriginsTest {
     }
 
     @Test
+    void anArticleMadeOfTheReportsOfSeveralAgenciesIsAnOriginWhereNoneOfThemSpeaksForItself() {
+        Origins origins = Origins.of(List.of(
+                Reports.of("a", Reports.paragraph(21), given(Name.AGENCY, "AFP"), given(Name.AGENCY, "Anadolu")),
+                Reports.of("b", Reports.paragraph(22), given(Name.AGENCY, "AFP"), given(Name.AGENCY, "Reuters"))));
+
+        assertThat(origins.origins())
+                .containsExactly(new Origin(List.of(0), Basis.ALONE, null), new Origin(List.of(1), Basis.ALONE, null));
+    }
+
+    @Test
     void oneWrongCreditDoesNotMakeTwoAgenciesOne() {
         String text = String.join("\n\n", REPORT);
         Origins origins = Origins.of(List.of(
