@@ -9,6 +9,7 @@ module io.github.muqabala.engine {
     requires gg.jte.runtime;
     requires io.github.javadiffutils;
     requires java.net.http;
+    requires java.xml;
     requires jwarc;
     requires org.apache.lucene.analysis.common;
     requires org.jsoup;
@@ -16,9 +17,10 @@ module io.github.muqabala.engine {
     requires static transitive org.jspecify;
 
     exports io.github.muqabala;
-    exports io.github.muqabala.alignment;
     exports io.github.muqabala.alignment.origin;
     exports io.github.muqabala.alignment.retrieval;
+    exports io.github.muqabala.alignment.sentence;
+    exports io.github.muqabala.alignment;
     exports io.github.muqabala.article;
     exports io.github.muqabala.article.charset;
     exports io.github.muqabala.article.date;

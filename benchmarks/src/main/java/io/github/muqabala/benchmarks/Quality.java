@@ -1,5 +1,6 @@
 package io.github.muqabala.benchmarks;
 
+import io.github.muqabala.benchmarks.quality.ArticlesTask;
 import io.github.muqabala.benchmarks.quality.AttributionTask;
 import io.github.muqabala.benchmarks.quality.ExtractTask;
 import io.github.muqabala.benchmarks.quality.PositionsTask;
@@ -27,6 +28,7 @@ public final class Quality {
             new AttributionTask(),
             new SpeechTask(),
             new PositionsTask(),
+            new ArticlesTask(),
             new RetrievalTask(),
             TableTask.numbers(),
             TableTask.dates());

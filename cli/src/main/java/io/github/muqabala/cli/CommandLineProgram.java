@@ -22,8 +22,15 @@ final class CommandLineProgram {
     private static final String NAME = "muqabala";
 
     private final Console console;
-    private final Map<String, Command> commands = new TreeMap<>(
-            Map.of("compare", new CompareCommand(), "extract", new ExtractCommand(), "scan", new ScanCommand()));
+    private final Map<String, Command> commands = new TreeMap<>(Map.of(
+            "align",
+            new AlignCommand(),
+            "compare",
+            new CompareCommand(),
+            "extract",
+            new ExtractCommand(),
+            "scan",
+            new ScanCommand()));
 
     CommandLineProgram(Console console) {
         this.console = console;
@@ -65,7 +72,8 @@ final class CommandLineProgram {
                         .build());
         root.usageMessage()
                 .description(
-                        "Compares news articles: what they share word for word, what was changed, and which republish others.")
+                        "Compares news articles: what they share word for word, what was changed, which republish others, and on"
+                                + " what they agree and differ.")
                 .synopsisSubcommandLabel("COMMAND")
                 .footer("", "Exit codes: 0 done, 2 bad input or arguments (one line on standard error says which).");
         commands.forEach(

@@ -48,6 +48,10 @@ final class CompareCommand implements Command {
                         .build())
                 .addOption(Speech.option("html and markdown say is"))
                 .addOption(Command.color());
+        ClaimArguments.withOptions(
+                spec,
+                "Adds what the two say side by side: who stands where on what, and in which words they differ or agree; of"
+                        + " articles in Arabic and English.");
         Fields.withOption(spec);
         Articles.withOptions(spec);
         spec.usageMessage()
@@ -89,7 +93,9 @@ final class CompareCommand implements Command {
                 console);
         Articles articles = Articles.asked(arguments, console);
         Comparison comparison = Comparison.of(articles.read(left), articles.read(right), ComparisonOptions.DEFAULT);
-        ComparisonReport report = report(arguments, console.terminal());
+        ComparisonReport plain = report(arguments, console.terminal());
+        ComparisonReport report =
+                ClaimArguments.areAsked(arguments) ? PairClaims.added(plain, comparison, arguments) : plain;
         output.write(out -> report.write(comparison, out));
     }
 

@@ -54,7 +54,10 @@ final class ExtractCommand implements Command {
                         .description("On an input that cannot be read: fail (default), or skip it and tell.")
                         .build())
                 .addOption(Command.color());
-        ClaimArguments.withOptions(spec);
+        ClaimArguments.withOptions(
+                spec,
+                "Adds who says, wants and refuses what, with the place of every part of that in the text; of articles in"
+                        + " Arabic and English.");
         Inputs.withOptions(spec);
         Articles.withOptions(spec);
         spec.usageMessage()

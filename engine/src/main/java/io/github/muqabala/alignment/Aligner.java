@@ -1,43 +1,66 @@
 package io.github.muqabala.alignment;
 
-import io.github.muqabala.alignment.origin.Origin;
+import io.github.muqabala.alignment.origin.Origins;
 import io.github.muqabala.article.Extraction;
+import io.github.muqabala.article.metadata.PublicationDate;
 import io.github.muqabala.claim.Claims;
+import io.github.muqabala.text.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Aligns articles, step by step. */
 final class Aligner {
     private final List<AlignedArticle> articles;
     private final AlignmentOptions options;
+    private final List<@Nullable LocalDate> published = new ArrayList<>();
 
     Aligner(List<Extraction> extractions, AlignmentOptions options) {
         this.options = options;
         articles = extractions.stream()
                 .map(extraction -> new AlignedArticle(extraction, Claims.of(extraction, options.claims())))
                 .toList();
+        for (AlignedArticle article : articles) {
+            published.add(article.article()
+                    .metadata()
+                    .publicationDate()
+                    .map(PublicationDate::day)
+                    .orElse(null));
+        }
     }
 
     Alignment alignment() {
         List<Statement> statements = Statements.of(articles);
-        Camps camps = Camps.of(statements);
+        List<Words> words = articles.stream()
+                .map(article -> Words.of(article.article().text()))
+                .toList();
+        Readings readings = new Readings(words, statements);
+        Camps camps = Camps.of(statements, words);
         TopicNames names = new TopicNames(options.lexicon());
-        List<Link> links = new ArrayList<>(new PositionLinks(articles).between(camps));
+        FigureSlots figures = FigureSlots.of(statements, words, options.claims().topics(), published);
+        WordingLinks wording = new WordingLinks(statements, words, readings);
+        List<Bond> bonds = new ArrayList<>(new PositionLinks(published, readings).between(camps));
+        bonds.addAll(new FigureLinks().between(figures));
+        bonds.addAll(wording.all());
+        List<Link> links = new ArrayList<>();
+        bonds.forEach(bond -> links.add(bond.link()));
         links.sort(Comparator.comparingInt((Link link) -> link.left().number())
                 .thenComparingInt(link -> link.right().number()));
-        List<Origin> origins = new ArrayList<>();
-        for (int article = 0; article < articles.size(); article++) {
-            origins.add(new Origin(List.of(article), Origin.Basis.ALONE, null));
-        }
-        Groups groups = new Groups(names, origins);
+        Origins origins =
+                Origins.of(articles.stream().map(AlignedArticle::extraction).toList());
+        Groups groups = new Groups(origins);
+        groups.add(camps, names);
+        figures.byValue().forEach(groups::add);
+        wording.components().forEach(groups::add);
         return new Alignment(
                 articles,
-                origins,
+                origins.origins(),
                 statements,
                 links,
-                groups.of(camps),
-                groups.disagreements(links),
+                groups.agreements(),
+                groups.disagreements(bonds),
                 new MatrixBuilder(names).build(camps));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.muqabala.alignment;
 
 import io.github.muqabala.claim.Position;
+import io.github.muqabala.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +13,13 @@ final class Camps {
 
     private final Map<String, Map<Key, Camp>> topics = new LinkedHashMap<>();
 
-    static Camps of(List<Statement> statements) {
+    static Camps of(List<Statement> statements, List<Words> words) {
         Camps camps = new Camps();
         for (Statement statement : statements) {
             Position position = statement.position();
             if (position != null) {
                 for (String topic : Standpoint.topics(position)) {
-                    camps.add(Standpoint.of(statement, position, topic));
+                    camps.add(Standpoint.of(statement, position, topic, words.get(statement.article())));
                 }
             }
         }

@@ -2,6 +2,7 @@ package io.github.muqabala.alignment;
 
 import io.github.muqabala.alignment.Reason.Kind;
 import io.github.muqabala.claim.Position;
+import io.github.muqabala.claim.stance.Stance;
 import io.github.muqabala.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +16,20 @@ final class PositionJudge {
     static @Nullable Verdict verdict(Standpoint left, Standpoint right, boolean otherTime) {
         boolean same = left.sameActor(right);
         boolean related = same || left.shareMembers(right);
-        if (left.side().opposes(right.side())) {
-            if (related) {
-                return otherTime ? Verdict.POSITION_SHIFT : same ? Verdict.CONTRADICTION : Verdict.TENSION;
-            }
-            return Verdict.OPPOSING_POSITIONS;
-        }
-        if (isDenial(left, right) || isDenial(right, left)) {
+        if (isDenied(left, right) || isDenied(right, left)) {
             return Verdict.CONTRADICTION;
+        }
+        if (left.side().opposes(right.side())) {
+            if (Party.differ(left.party(), right.party()) || left.isCondition() || right.isCondition()) {
+                return null;
+            }
+            if (!related) {
+                return Verdict.OPPOSING_POSITIONS;
+            }
+            return otherTime ? Verdict.POSITION_SHIFT : same ? Verdict.CONTRADICTION : Verdict.TENSION;
+        }
+        if (same && (isTurning(left, right) || isTurning(right, left))) {
+            return Verdict.TENSION;
         }
         if (left.side() == right.side()) {
             if (left.side() == Side.NEITHER
@@ -31,12 +38,23 @@ final class PositionJudge {
             }
             return related ? Verdict.PARTIAL : left.side() == Side.NEITHER ? null : Verdict.SHARED_POSITION;
         }
-        return null;
+        boolean done = (left.side() == Side.FOR && right.side() == Side.NEITHER)
+                || (left.side() == Side.NEITHER && right.side() == Side.FOR);
+        return done && same ? Verdict.PARTIAL : null;
     }
 
-    /** Whether one accuses someone whom the other has deny it. */
-    private static boolean isDenial(Standpoint accuser, Standpoint denier) {
-        return accuser.side() == Side.ACCUSES && denier.side() == Side.DENIES && !accuser.sameActor(denier);
+    /** Whether one denies what another accuses someone of, or what is reported of the denier. */
+    private static boolean isDenied(Standpoint said, Standpoint denial) {
+        return denial.side() == Side.DENIES
+                && ((said.side() == Side.ACCUSES && !said.sameActor(denial))
+                        || (said.position().stance() == Stance.REPORT && said.sameActor(denial)));
+    }
+
+    /** Whether one is against what it does itself, or weighs. */
+    private static boolean isTurning(Standpoint against, Standpoint other) {
+        return against.side() == Side.AGAINST
+                && other.side() == Side.NEITHER
+                && other.position().stance() != Stance.NO_COMMENT;
     }
 
     static List<Reason> reasons(Standpoint left, Standpoint right) {
@@ -47,8 +65,10 @@ final class PositionJudge {
             reasons.add(new Reason(Kind.OPPOSITE_STANCE, cue(a), cue(b)));
         } else if (left.side() == right.side()) {
             reasons.add(new Reason(Kind.SAME_STANCE, cue(a), cue(b)));
-        } else {
+        } else if (left.side() == Side.DENIES || right.side() == Side.DENIES) {
             reasons.add(new Reason(Kind.DENIAL, cue(a), cue(b)));
+        } else {
+            reasons.add(new Reason(Kind.DIFFERENT_STANCE, cue(a), cue(b)));
         }
         Kind actors =
                 left.sameActor(right) ? Kind.SAME_ACTOR : left.shareMembers(right) ? Kind.MEMBER : Kind.DIFFERENT_ACTOR;

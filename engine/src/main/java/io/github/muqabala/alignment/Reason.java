@@ -26,6 +26,8 @@ public record Reason(Kind kind, List<Span> left, List<Span> right) {
         SAME_NUMBER,
         SAME_DATE,
         DIFFERENT_ACTOR,
+        /** Words for different things of one kind: two places. */
+        DIFFERENT_ENTITY,
         DIFFERENT_NUMBER,
         DIFFERENT_DATE,
         /** One number takes the other in. */
@@ -34,6 +36,8 @@ public record Reason(Kind kind, List<Span> left, List<Span> right) {
         COARSER_DATE,
         /** One is for it, the other against it. */
         OPPOSITE_STANCE,
+        /** They stand to it in ways that need not be opposite: one offers it, the other does it. */
+        DIFFERENT_STANCE,
         /** One says that it is not so. */
         NEGATION,
         /** Words of opposite meaning. */

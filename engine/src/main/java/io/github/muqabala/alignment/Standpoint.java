@@ -2,10 +2,13 @@ package io.github.muqabala.alignment;
 
 import io.github.muqabala.claim.Position;
 import io.github.muqabala.claim.actor.Actor;
+import io.github.muqabala.text.Span;
+import io.github.muqabala.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement that is a position, by what it is compared with others.
@@ -15,12 +18,25 @@ import java.util.regex.Pattern;
  * @param topic the id of what it is about
  * @param side on which side of it
  * @param circle the ids of the actor, and of those that it is made of
+ * @param party whom it would be done to or for; null if nobody is named
  */
-record Standpoint(Statement statement, Position position, String topic, Side side, Set<String> circle) {
+record Standpoint(
+        Statement statement,
+        Position position,
+        String topic,
+        Side side,
+        Set<String> circle,
+        @Nullable Party party) {
     private static final Pattern JOINED = Pattern.compile("\\+");
 
-    static Standpoint of(Statement statement, Position position, String topic) {
-        return new Standpoint(statement, position, topic, Side.of(position.stance()), circle(position.actor()));
+    static Standpoint of(Statement statement, Position position, String topic, Words words) {
+        return new Standpoint(
+                statement,
+                position,
+                topic,
+                Side.of(position.stance()),
+                circle(position.actor()),
+                Party.of(position, words));
     }
 
     private static Set<String> circle(Actor actor) {
@@ -28,6 +44,16 @@ record Standpoint(Statement statement, Position position, String topic, Side sid
         circle.add(actor.id());
         circle.addAll(actor.members());
         return circle;
+    }
+
+    /** Whether it is what an actor asks in return, and not what it is asked about. */
+    boolean isCondition() {
+        Span condition = position.condition();
+        return condition != null
+                && position.topics().stream()
+                        .filter(known -> known.id().equals(topic))
+                        .flatMap(known -> known.terms().stream())
+                        .allMatch(term -> term.start() >= condition.start());
     }
 
     String actor() {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the statements out of articles: each claim, and after it each position in it. */
 final class Statements {
+    /** Whoever is named farther away is left out, so that a position is no longer than it need be. */
+    private static final int NEAR = 60;
+
     private final List<Statement> all = new ArrayList<>();
 
     private Statements() {}
@@ -39,7 +42,8 @@ final class Statements {
             start = Math.min(start, negation.start());
         }
         Span actor = position.actorSpan();
-        if (actor.start() >= claim.start() && actor.end() <= claim.end()) {
+        boolean near = actor.start() >= start - NEAR && actor.end() <= end + NEAR;
+        if (near && claim.contains(actor)) {
             start = Math.min(start, actor.start());
             end = Math.max(end, actor.end());
         }

@@ -8,6 +8,7 @@ import io.github.muqabala.claim.stance.StanceCue;
 import io.github.muqabala.lexicon.Match;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Words;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * speaks; else who held the stance before, where the verb goes on without a subject.
  */
 final class Holders {
+    private static final List<String> DUALS_AND_PLURALS = List.of("ان", "ون", "ين", "وا", "تا");
+
     /** What may stand between a subject and its verb without being either: auxiliaries, negations and particles. */
     private static final int REACH_BEFORE = 3;
 
@@ -157,7 +160,18 @@ final class Holders {
             }
         }
         Holder holder = listing.before(mention, clause.from());
-        return isSubject(holder.mentions().get(0), clause.from()) ? holder : null;
+        if (!isSubject(holder.mentions().get(0), clause.from())) {
+            return null;
+        }
+        return holder.mentions().size() == 2 && isOfOne(cue) ? new Holder(List.of(mention)) : holder;
+    }
+
+    /** Whether a verb is said of one alone, which after two that are named it is not: {@code مصر والجزائر ترفضان}. */
+    private boolean isOfOne(StanceCue cue) {
+        String verb = words.folded(cue.first());
+        return cue.kind().role() == StanceCue.Role.VERB
+                && Character.UnicodeScript.of(verb.charAt(0)) == Character.UnicodeScript.ARABIC
+                && DUALS_AND_PLURALS.stream().noneMatch(verb::endsWith);
     }
 
     /** A mention that begins at most {@code reach} words after the cue, which no preposition governs. */

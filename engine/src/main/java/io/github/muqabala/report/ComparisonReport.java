@@ -1,7 +1,7 @@
 package io.github.muqabala.report;
 
+import io.github.muqabala.alignment.Alignment;
 import io.github.muqabala.comparison.Comparison;
-import io.github.muqabala.report.html.HtmlPage;
 import io.github.muqabala.report.wording.UiLanguage;
 import java.io.IOException;
 import java.io.Writer;
@@ -16,9 +16,16 @@ public interface ComparisonReport {
      */
     void write(Comparison comparison, Writer out) throws IOException;
 
+    /**
+     * The same form with what the two articles say side by side.
+     *
+     * @param alignment of the articles of the comparison that will be written, in their order
+     */
+    ComparisonReport withAlignment(Alignment alignment);
+
     /** One JSON object as {@code docs/schema/compare.schema.json} describes it. */
     static ComparisonReport json() {
-        return new JsonComparisonReport();
+        return new JsonComparisonReport(null);
     }
 
     /**
@@ -26,16 +33,16 @@ public interface ComparisonReport {
      * what the finding rests on.
      */
     static ComparisonReport html(UiLanguage language) {
-        return (comparison, out) -> HtmlPage.write(comparison, language, null, out);
+        return new HtmlComparisonReport(language, null);
     }
 
     /** GitHub-flavoured Markdown, in which nothing that an article says is markup. */
     static ComparisonReport markdown(UiLanguage language) {
-        return new MarkdownComparisonReport(language);
+        return new MarkdownComparisonReport(language, null);
     }
 
     /** For people to read in a terminal or a text file. */
     static ComparisonReport text(TextStyle style) {
-        return new TextComparisonReport(style);
+        return new TextComparisonReport(style, null);
     }
 }

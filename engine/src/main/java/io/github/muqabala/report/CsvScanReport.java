@@ -11,8 +11,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** A row for each article of a cluster. */
 final class CsvScanReport implements ScanReport {
@@ -50,17 +48,17 @@ final class CsvScanReport implements ScanReport {
                 csv.writeRecord(
                         Integer.toString(i + 1),
                         member.relation().name().toLowerCase(Locale.ROOT),
-                        text(article.id()),
-                        text(article.metadata().outlet()),
-                        text(article.metadata().date()),
-                        text(article.title()),
-                        text(article.metadata().url()),
-                        text(article.metadata().language()),
+                        CsvText.of(article.id()),
+                        CsvText.of(article.metadata().outlet()),
+                        CsvText.of(article.metadata().date()),
+                        CsvText.of(article.title()),
+                        CsvText.of(article.metadata().url()),
+                        CsvText.of(article.metadata().language()),
                         Integer.toString(article.words()),
                         share(member.jaccard()),
                         share(member.containment()),
                         share(member.coverage()),
-                        text(article.place().toString()));
+                        CsvText.of(article.place().toString()));
             }
         }
         csv.flush();
@@ -68,12 +66,5 @@ final class CsvScanReport implements ScanReport {
 
     private static String share(double share) {
         return String.format(Locale.ROOT, "%.4f", share);
-    }
-
-    /** A cell that a spreadsheet would run as a formula is made plain text by a leading apostrophe. */
-    private static String text(@Nullable String value) {
-        String text = Objects.requireNonNullElse(value, "");
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
     }
 }

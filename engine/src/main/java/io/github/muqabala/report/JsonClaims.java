@@ -35,6 +35,18 @@ record JsonClaims(String text, JsonGenerator json) {
     private void write(Claim claim) throws IOException {
         json.writeStartObject();
         writeWords("span", claim.span());
+        writeManner(claim);
+        json.writeArrayFieldStart("positions");
+        for (Position position : claim.positions()) {
+            write(position);
+        }
+        json.writeEndArray();
+        writeFigures(claim);
+        json.writeEndObject();
+    }
+
+    /** The fields that say how something is said, by whom and of whom. */
+    void writeManner(Claim claim) throws IOException {
         json.writeStringField("place", JsonFields.name(claim.place()));
         json.writeStringField("modality", JsonFields.name(claim.modality()));
         json.writeBooleanField("negated", claim.negated());
@@ -48,11 +60,10 @@ record JsonClaims(String text, JsonGenerator json) {
             write(mention);
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("positions");
-        for (Position position : claim.positions()) {
-            write(position);
-        }
-        json.writeEndArray();
+    }
+
+    /** The fields for numbers and dates. */
+    void writeFigures(Claim claim) throws IOException {
         json.writeArrayFieldStart("quantities");
         for (Quantity quantity : claim.quantities()) {
             write(quantity);
@@ -63,7 +74,6 @@ record JsonClaims(String text, JsonGenerator json) {
             write(date);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void write(Attribution attribution) throws IOException {
@@ -104,7 +114,7 @@ record JsonClaims(String text, JsonGenerator json) {
         json.writeEndObject();
     }
 
-    private void writeFields(Actor actor) throws IOException {
+    void writeFields(Actor actor) throws IOException {
         json.writeStringField("id", actor.id());
         json.writeStringField("kind", JsonFields.name(actor.kind()));
         writeKnown("arabic", actor.arabic());
@@ -119,7 +129,7 @@ record JsonClaims(String text, JsonGenerator json) {
         }
     }
 
-    private void write(Position position) throws IOException {
+    void write(Position position) throws IOException {
         json.writeStartObject();
         writeActor("actor", position.actor());
         writeWords("actorSpan", position.actorSpan());
@@ -187,7 +197,7 @@ record JsonClaims(String text, JsonGenerator json) {
         }
     }
 
-    private void writeWords(String name, @Nullable Span span) throws IOException {
+    void writeWords(String name, @Nullable Span span) throws IOException {
         if (span != null) {
             json.writeObjectFieldStart(name);
             writeFields(span);
@@ -195,7 +205,7 @@ record JsonClaims(String text, JsonGenerator json) {
         }
     }
 
-    private void writeFields(Span span) throws IOException {
+    void writeFields(Span span) throws IOException {
         JsonFields.writeBounds(json, span);
         json.writeStringField("text", span.in(text));
     }

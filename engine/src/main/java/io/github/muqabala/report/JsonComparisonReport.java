@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.muqabala.alignment.Alignment;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.comparison.Similarity;
 import io.github.muqabala.passage.Edit;
@@ -13,13 +14,19 @@ import io.github.muqabala.passage.Repeat;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Version 2 of the published format; it never changes, a change of shape is version 3. */
-final class JsonComparisonReport implements ComparisonReport {
+record JsonComparisonReport(@Nullable Alignment alignment) implements ComparisonReport {
     private static final int SCHEMA_VERSION = 2;
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    @Override
+    public ComparisonReport withAlignment(Alignment aligned) {
+        return new JsonComparisonReport(aligned);
+    }
 
     @Override
     public void write(Comparison comparison, Writer out) throws IOException {
@@ -42,6 +49,10 @@ final class JsonComparisonReport implements ComparisonReport {
             writeRepeats(json, "left", comparison.left().repeats());
             writeRepeats(json, "right", comparison.right().repeats());
             json.writeEndObject();
+            if (alignment != null) {
+                json.writeFieldName("alignment");
+                JsonAlignmentReport.write(alignment, json);
+            }
             json.writeEndObject();
         }
         out.write('\n');

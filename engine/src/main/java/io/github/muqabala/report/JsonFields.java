@@ -3,6 +3,7 @@ package io.github.muqabala.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.muqabala.text.Span;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /** What recurs in the published JSON. */
@@ -18,6 +19,14 @@ final class JsonFields {
     static void writeBounds(JsonGenerator json, Span span) throws IOException {
         json.writeNumberField("start", span.start());
         json.writeNumberField("end", span.end());
+    }
+
+    static void write(JsonGenerator json, String name, List<Integer> numbers) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (int number : numbers) {
+            json.writeNumber(number);
+        }
+        json.writeEndArray();
     }
 
     static String name(Enum<?> constant) {

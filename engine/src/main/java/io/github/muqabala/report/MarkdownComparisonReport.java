@@ -1,5 +1,6 @@
 package io.github.muqabala.report;
 
+import io.github.muqabala.alignment.Alignment;
 import io.github.muqabala.article.Article;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.comparison.Reason;
@@ -21,10 +22,17 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownComparisonReport implements ComparisonReport {
     private final UiLanguage language;
     private final Wording wording;
+    private final @Nullable Alignment alignment;
 
-    MarkdownComparisonReport(UiLanguage language) {
+    MarkdownComparisonReport(UiLanguage language, @Nullable Alignment alignment) {
         this.language = language;
+        this.alignment = alignment;
         wording = Wording.in(language);
+    }
+
+    @Override
+    public ComparisonReport withAlignment(Alignment aligned) {
+        return new MarkdownComparisonReport(language, aligned);
     }
 
     @Override
@@ -41,6 +49,9 @@ final class MarkdownComparisonReport implements ComparisonReport {
         }
         writeClues(comparison, out);
         writePassages(comparison, out);
+        if (alignment != null) {
+            new MarkdownAlignmentReport(language).writeBelow(alignment, out);
+        }
         out.flush();
     }
 

@@ -1,5 +1,6 @@
 package io.github.muqabala.report;
 
+import io.github.muqabala.alignment.Alignment;
 import io.github.muqabala.article.Article;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.comparison.Composition;
@@ -20,6 +21,7 @@ import io.github.muqabala.text.Text;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The comparison in a terminal: the verdict, the pair, the figures, the passages with their edits, the repeats. */
 final class TextComparisonReport implements ComparisonReport {
@@ -27,10 +29,17 @@ final class TextComparisonReport implements ComparisonReport {
     private static final int BAR = 20;
 
     private final TextStyle style;
+    private final @Nullable Alignment alignment;
     private final Wording wording = Wording.in(UiLanguage.ENGLISH);
 
-    TextComparisonReport(TextStyle style) {
+    TextComparisonReport(TextStyle style, @Nullable Alignment alignment) {
         this.style = style;
+        this.alignment = alignment;
+    }
+
+    @Override
+    public ComparisonReport withAlignment(Alignment aligned) {
+        return new TextComparisonReport(style, aligned);
     }
 
     @Override
@@ -43,6 +52,9 @@ final class TextComparisonReport implements ComparisonReport {
         writePassages(comparison, out);
         writeRepeats("left", comparison.left().text(), comparison.left().repeats(), out);
         writeRepeats("right", comparison.right().text(), comparison.right().repeats(), out);
+        if (alignment != null) {
+            new TextAlignmentReport(style).writeBelow(alignment, out);
+        }
         out.flush();
     }
 

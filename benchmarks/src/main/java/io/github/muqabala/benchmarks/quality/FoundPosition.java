@@ -43,6 +43,11 @@ record FoundPosition(Position position, Stretch statement, Stretch actor, Stretc
 
     /** Whether it says what the gold says, of words that overlap; a group's position is that of any member it names. */
     boolean matches(GoldStatement gold) {
+        return means(gold) && gold.overlaps(statement);
+    }
+
+    /** Whether it says what the gold says, wherever in the article. */
+    boolean means(GoldStatement gold) {
         boolean actor = position.actor().id().equals(gold.text("actor"));
         for (var member : GoldFile.list(gold.row(), "group_members")) {
             actor |= position.actor().id().equals(member.asText());
@@ -52,7 +57,6 @@ record FoundPosition(Position position, Stretch statement, Stretch actor, Stretc
         return actor
                 && firmness
                 && topic().equals(gold.text("topic"))
-                && STANCES.getOrDefault(stance, Set.of()).contains(position.stance())
-                && gold.overlaps(statement);
+                && STANCES.getOrDefault(stance, Set.of()).contains(position.stance());
     }
 }

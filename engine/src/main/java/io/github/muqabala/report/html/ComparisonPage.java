@@ -1,5 +1,6 @@
 package io.github.muqabala.report.html;
 
+import io.github.muqabala.alignment.Alignment;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.comparison.Side;
 import io.github.muqabala.passage.Passage;
@@ -20,12 +21,16 @@ final class ComparisonPage {
     private final Comparison comparison;
     private final Wording wording;
     private final Longest<NumberedPassage> passages;
-    private final Inline style = Inline.resource("report.css");
+    private final @Nullable AlignmentPage alignment;
+    private final Inline style;
     private final Inline script = Inline.resource("report.js");
 
     private final @Nullable String wayBack;
 
-    ComparisonPage(Comparison comparison, UiLanguage language, @Nullable String wayBack) {
+    ComparisonPage(Comparison comparison, @Nullable Alignment aligned, UiLanguage language, @Nullable String wayBack) {
+        alignment = aligned == null ? null : new AlignmentPage(aligned, language);
+        style = new Inline(Inline.resource("report.css").text()
+                + (aligned == null ? "" : Inline.resource("alignment.css").text()));
         this.comparison = comparison;
         this.wayBack = wayBack;
         this.wording = Wording.in(language);
@@ -93,7 +98,17 @@ final class ComparisonPage {
     }
 
     private Pane pane(Side side) {
-        return new Pane(comparison, side, passages.shown());
+        return new Pane(
+                comparison,
+                side,
+                passages.shown(),
+                alignment == null ? List.of() : alignment.claims(side == Side.LEFT ? 0 : 1));
+    }
+
+    /** What the two say side by side; null if that is not wanted. */
+    @Nullable
+    AlignmentPage alignment() {
+        return alignment;
     }
 
     Longest<NumberedPassage> passages() {

@@ -3,6 +3,7 @@ package io.github.muqabala.report.html;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
+import io.github.muqabala.alignment.Alignment;
 import io.github.muqabala.article.Extraction;
 import io.github.muqabala.claim.ClaimReader;
 import io.github.muqabala.comparison.Comparison;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a comparison, the index of many, or how articles were read, as an HTML page, which is never in memory as a whole. */
+/** Writes a comparison, the index of many, how articles were read or what they say side by side, as an HTML page, which is never in memory as a whole. */
 public final class HtmlPage {
     private HtmlPage() {}
 
@@ -28,7 +29,24 @@ public final class HtmlPage {
      */
     public static void write(Comparison comparison, UiLanguage language, @Nullable String wayBack, Writer out)
             throws IOException {
-        ComparisonPage page = new ComparisonPage(comparison, language, wayBack);
+        write(comparison, null, language, wayBack, out);
+    }
+
+    /**
+     * Writes a comparison with what its two articles say side by side, likewise.
+     *
+     * @param alignment of these two in this order; null if it is not wanted
+     * @param wayBack the address of what has led to the page; null if it stands alone
+     * @throws IOException if {@code out} does
+     */
+    public static void write(
+            Comparison comparison,
+            @Nullable Alignment alignment,
+            UiLanguage language,
+            @Nullable String wayBack,
+            Writer out)
+            throws IOException {
+        ComparisonPage page = new ComparisonPage(comparison, alignment, language, wayBack);
         write(output -> render(page, output), out);
     }
 
@@ -60,6 +78,16 @@ public final class HtmlPage {
         write(output -> render(page, output), out);
     }
 
+    /**
+     * Writes what articles say side by side, likewise.
+     *
+     * @throws IOException if {@code out} does
+     */
+    public static void writeAlignment(Alignment alignment, UiLanguage language, Writer out) throws IOException {
+        AlignmentPage page = new AlignmentPage(alignment, language);
+        write(output -> render(page, output), out);
+    }
+
     private static void write(Consumer<HtmlTemplateOutput> page, Writer out) throws IOException {
         try {
             page.accept(new OwaspHtmlTemplateOutput(new WriterOutput(out)));
@@ -83,5 +111,10 @@ public final class HtmlPage {
     @SuppressWarnings("NullAway") // likewise
     private static void render(ExtractionPage page, HtmlTemplateOutput out) {
         JteextractionGenerated.render(out, null, page);
+    }
+
+    @SuppressWarnings("NullAway") // likewise
+    private static void render(AlignmentPage page, HtmlTemplateOutput out) {
+        JtealignmentGenerated.render(out, null, page);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.muqabala.report.html;
 
 import io.github.muqabala.article.plain.Furniture;
+import io.github.muqabala.claim.Claim;
 import io.github.muqabala.comparison.Clue;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.comparison.Side;
@@ -28,7 +29,7 @@ final class Marks {
         this.side = side;
     }
 
-    static List<Mark> of(Comparison comparison, Side side, List<NumberedPassage> passages) {
+    static List<Mark> of(Comparison comparison, Side side, List<NumberedPassage> passages, List<Claim> claims) {
         Marks marks = new Marks(side);
         Witness witness = side == Side.LEFT ? comparison.left() : comparison.right();
         Witness other = side == Side.LEFT ? comparison.right() : comparison.left();
@@ -46,6 +47,9 @@ final class Marks {
                         .shown(),
                 Mark.Kind.REPEATED);
         marks.addClues(comparison.verdict().clues());
+        for (int i = 0; i < Math.min(LIMIT, claims.size()); i++) {
+            marks.add(claims.get(i).span(), Mark.Kind.CLAIM, i + 1, "");
+        }
         marks.marks.sort(Comparator.comparingInt(mark -> mark.span().start()));
         return marks.marks;
     }

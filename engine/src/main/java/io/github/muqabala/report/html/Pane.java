@@ -1,6 +1,7 @@
 package io.github.muqabala.report.html;
 
 import io.github.muqabala.article.Article;
+import io.github.muqabala.claim.Claim;
 import io.github.muqabala.comparison.Comparison;
 import io.github.muqabala.comparison.Composition;
 import io.github.muqabala.comparison.Side;
@@ -15,8 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** One of the two articles as the page shows it. */
-record Pane(Comparison comparison, Side side, List<NumberedPassage> passages) {
+/**
+ * One of the two articles as the page shows it.
+ *
+ * @param claims of the article, as far as something leads to them
+ */
+record Pane(Comparison comparison, Side side, List<NumberedPassage> passages, List<Claim> claims) {
     /** Above this the browser is told not to lay out what is out of sight. */
     private static final int LONG = 200_000;
 
@@ -81,7 +86,12 @@ record Pane(Comparison comparison, Side side, List<NumberedPassage> passages) {
     }
 
     Blocks blocks() {
-        return new Blocks(article().text().original(), Marks.of(comparison, side, passages));
+        return new Blocks(article().text().original(), Marks.of(comparison, side, passages, claims));
+    }
+
+    /** What leads to where a claim begins. */
+    String place(Mark claim) {
+        return AlignmentPage.place(side == Side.LEFT ? 0 : 1, claim.number());
     }
 
     double copiedShare() {
