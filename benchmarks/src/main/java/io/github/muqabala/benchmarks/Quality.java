@@ -5,6 +5,7 @@ import io.github.muqabala.benchmarks.quality.ExtractTask;
 import io.github.muqabala.benchmarks.quality.PositionsTask;
 import io.github.muqabala.benchmarks.quality.RepublicationTask;
 import io.github.muqabala.benchmarks.quality.ReuseTask;
+import io.github.muqabala.benchmarks.quality.SimilarityTask;
 import io.github.muqabala.benchmarks.quality.SpeechTask;
 import io.github.muqabala.benchmarks.quality.TableTask;
 import io.github.muqabala.benchmarks.quality.Task;
@@ -26,6 +27,7 @@ public final class Quality {
             new AttributionTask(),
             new SpeechTask(),
             new PositionsTask(),
+            new SimilarityTask(),
             TableTask.numbers(),
             TableTask.dates());
 
