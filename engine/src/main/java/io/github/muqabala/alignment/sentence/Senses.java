@@ -25,6 +25,21 @@ final class Senses {
         return false;
     }
 
+    /** Whether it is on the side of loss, refusal or harm of an opposition. */
+    boolean isDark() {
+        for (int pole : poles) {
+            if ((pole & 1) == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is a member of a set, as names of countries are. */
+    boolean isMember() {
+        return members.length > 0;
+    }
+
     boolean isLike(Senses other) {
         for (int pole : poles) {
             for (int that : other.poles) {

@@ -139,6 +139,20 @@ public final class Sentence {
         return Arrays.copyOf(trigrams, trigrams.length);
     }
 
+    /** An order of sentences: by their number of words, then by their letters. */
+    boolean isBefore(Sentence other) {
+        int order = Integer.compare(read.length, other.read.length);
+        for (int i = 0; order == 0 && i < read.length; i++) {
+            order = read[i].folded().compareTo(other.read[i].folded());
+        }
+        return order < 0;
+    }
+
+    /** The last word of a stretch of the text. */
+    int last(Span stretch) {
+        return words.firstFrom(stretch.end()) - 1 - first;
+    }
+
     int[] trigrams() {
         return trigrams;
     }

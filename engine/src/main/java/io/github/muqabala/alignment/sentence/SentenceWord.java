@@ -6,6 +6,7 @@ final class SentenceWord {
 
     private final String folded;
     private final WordForm form;
+    private final String name;
     private final float weight;
     private final Senses senses;
     private final int negation;
@@ -28,6 +29,8 @@ final class SentenceWord {
     SentenceWord(String folded, WordForm form, float weight, Senses senses, int negation, boolean negates) {
         this.folded = folded;
         this.form = form;
+        boolean hidden = !WordStatistics.isCommon(form.stem()) && WordStatistics.isCommon(form.bare());
+        name = hidden ? form.bare() : form.stem();
         this.weight = weight;
         this.senses = senses;
         this.negation = negation;
@@ -51,6 +54,11 @@ final class SentenceWord {
 
     WordForm form() {
         return form;
+    }
+
+    /** Its stem, without a clitic that hides a more common one. */
+    String name() {
+        return name;
     }
 
     float weight() {

@@ -65,9 +65,28 @@ public final class WordAlignment {
         pairs = List.copyOf(chosen);
     }
 
-    /** Aligns two sentences. */
+    private WordAlignment(WordAlignment other) {
+        left = other.right;
+        right = other.left;
+        rightOf = other.leftOf;
+        leftOf = other.rightOf;
+        pairs = other.pairs.stream()
+                .map(pair -> new Pair(/* left= */ pair.right(), /* right= */ pair.left(), pair.kind(), pair.score()))
+                .sorted(Comparator.comparingInt(Pair::left))
+                .toList();
+    }
+
+    /** Aligns two sentences; the words that are aligned are the same whichever is left. */
     public static WordAlignment of(Sentence left, Sentence right) {
-        return new WordAlignment(left, right);
+        // What is equally alike is taken as it comes, so sentences are always taken in the same order.
+        return right.isBefore(left)
+                ? new WordAlignment(/* left= */ right, /* right= */ left).reversed()
+                : new WordAlignment(left, right);
+    }
+
+    /** The same with the right sentence as the left one. */
+    public WordAlignment reversed() {
+        return new WordAlignment(this);
     }
 
     /** The aligned words in the order of the left sentence. */

@@ -22,6 +22,11 @@ final class WordStatistics {
 
     private WordStatistics() {}
 
+    /** Whether a stem is in the list. */
+    static boolean isCommon(String stem) {
+        return Loaded.WEIGHTS.containsKey(stem);
+    }
+
     /** The inverse document frequency of a light stem. */
     static float weight(String stem) {
         return Loaded.WEIGHTS.getOrDefault(stem, Loaded.RARE);
