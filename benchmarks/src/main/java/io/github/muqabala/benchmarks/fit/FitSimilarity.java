@@ -17,24 +17,27 @@ public final class FitSimilarity {
     private static final int TREES = 400;
     private static final int DEPTH = 4;
     private static final double RATE = 0.045;
+    /** The share of the weighted sum beside that of the trees. */
+    private static final double LINEAR = 0.4;
+
     private static final int FOLDS = 5;
     /** Pairs that are neighbours in the file may share sentences, so they are put into one fold. */
     private static final int BLOCK = 50;
 
     private FitSimilarity() {}
 
-    /** Arguments: {@code --pairs FILE [--to FILE] [--without-meanings]}; prints the figures of a cross-validation. */
+    /** Arguments: {@code --pairs FILE [--to FILE] [--without-parts]}; prints the figures of a cross-validation. */
     public static void main(String[] arguments) throws IOException {
-        Arguments options = Arguments.parse(arguments, Set.of("--pairs", "--to"), Set.of("--without-meanings"));
+        Arguments options = Arguments.parse(arguments, Set.of("--pairs", "--to"), Set.of("--without-parts"));
         List<SimilarityPair> pairs = SimilarityPair.read(options.file("--pairs"));
-        boolean meanings = !options.flags().contains("--without-meanings");
+        boolean parts = !options.flags().contains("--without-parts");
         float[][] rows = new float[pairs.size()][];
         double[] scores = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             Sentence left = Sentence.of(pairs.get(i).left());
             Sentence right = Sentence.of(pairs.get(i).right());
             SimilarityFeatures features =
-                    meanings ? SimilarityFeatures.of(left, right) : SimilarityFeatures.withoutMeanings(left, right);
+                    parts ? SimilarityFeatures.of(left, right) : SimilarityFeatures.withoutParts(left, right);
             rows[i] = features.values();
             scores[i] = pairs.get(i).score();
         }
@@ -44,19 +47,33 @@ public final class FitSimilarity {
                 "cross-validation: Pearson %.4f%n",
                 SimilarityScore.pearson(crossValidated(rows, scores), scores));
         if (options.optional("--to").isPresent()) {
-            List<String> lines = new ArrayList<>();
-            lines.add(
-                    "# How much two sentences say the same, from 0 to 5. Made by FitSimilarity; read by RegressionTrees.");
-            lines.addAll(fit(rows, scores).lines(SimilarityFeatures.names()));
-            Files.write(options.file("--to"), lines);
+            Files.write(options.file("--to"), lines(rows, scores));
         }
     }
 
-    private static GradientBoosting fit(float[][] rows, double[] scores) {
-        return new GradientBoosting(rows, scores, TREES, DEPTH, RATE);
+    /** The weights as the engine reads them. */
+    private static List<String> lines(float[][] rows, double[] scores) {
+        RidgeRegression linear = new RidgeRegression(rows, scores);
+        GradientBoosting trees = new GradientBoosting(rows, scores, TREES, DEPTH, RATE);
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "# How much two sentences say the same, from 0 to 5. Made by FitSimilarity; read by SimilarityWeights.");
+        lines.add("base\t" + GradientBoosting.decimal(LINEAR * linear.base() + (1 - LINEAR) * trees.base()));
+        List<String> names = SimilarityFeatures.names();
+        for (int i = 0; i < names.size(); i++) {
+            lines.add(String.join(
+                    "\t",
+                    "feature",
+                    names.get(i),
+                    GradientBoosting.decimal(LINEAR * linear.weight(i)),
+                    GradientBoosting.decimal(linear.least(i)),
+                    GradientBoosting.decimal(linear.greatest(i))));
+        }
+        lines.addAll(trees.lines(1 - LINEAR));
+        return lines;
     }
 
-    /** What is said of each pair by trees that have not seen it. */
+    /** What is said of each pair by weights that have not seen it. */
     private static double[] crossValidated(float[][] rows, double[] scores) {
         double[] said = new double[rows.length];
         for (int fold = 0; fold < FOLDS; fold++) {
@@ -68,12 +85,13 @@ public final class FitSimilarity {
                     wanted.add(scores[i]);
                 }
             }
-            GradientBoosting trees = fit(
-                    seen.toArray(new float[0][]),
-                    wanted.stream().mapToDouble(Double::doubleValue).toArray());
+            float[][] values = seen.toArray(new float[0][]);
+            double[] targets = wanted.stream().mapToDouble(Double::doubleValue).toArray();
+            RidgeRegression linear = new RidgeRegression(values, targets);
+            GradientBoosting trees = new GradientBoosting(values, targets, TREES, DEPTH, RATE);
             for (int i = 0; i < rows.length; i++) {
                 if (i / BLOCK % FOLDS == fold) {
-                    said[i] = trees.value(rows[i]);
+                    said[i] = LINEAR * linear.value(rows[i]) + (1 - LINEAR) * trees.value(rows[i]);
                 }
             }
         }

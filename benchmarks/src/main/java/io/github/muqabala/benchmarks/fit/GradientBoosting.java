@@ -172,26 +172,29 @@ final class GradientBoosting {
         return sum;
     }
 
-    /** The lines of the file that the engine reads. */
-    List<String> lines(List<String> names) {
+    double base() {
+        return base;
+    }
+
+    /** The trees as lines of the file that the engine reads, their leaves as a share. */
+    List<String> lines(double share) {
         List<String> lines = new ArrayList<>();
-        lines.add("base\t" + decimal(base));
-        lines.add("features\t" + String.join("\t", names));
         for (Tree tree : trees) {
-            StringJoiner line = new StringJoiner("\t").add(Integer.toString(depth));
+            StringJoiner line = new StringJoiner("\t").add("tree").add(Integer.toString(depth));
             for (int i = 0; i < tree.features.length; i++) {
                 int feature = tree.features[i];
                 line.add(feature == NONE ? "-" : feature + ":" + decimal(cuts[feature][tree.bins[i]]));
             }
             for (double leaf : tree.leaves) {
-                line.add(decimal(leaf));
+                line.add(decimal(share * leaf));
             }
             lines.add(line.toString());
         }
         return lines;
     }
 
-    private static String decimal(double value) {
+    /** A number with at most four decimals. */
+    static String decimal(double value) {
         String written = String.format(Locale.ROOT, "%.4f", value).replaceFirst("\\.?0+$", "");
         return written.equals("-0") ? "0" : written;
     }

@@ -12,9 +12,9 @@ final class AlignmentFeatures {
     private final Side right;
     private final int adjacent;
 
-    AlignmentFeatures(SentenceProfile left, SentenceProfile right, MeaningAlignment alignment, boolean meanings) {
-        this.left = new Side(left, alignment, true, meanings);
-        this.right = new Side(right, alignment, false, meanings);
+    AlignmentFeatures(SentenceProfile left, SentenceProfile right, MeaningAlignment alignment, boolean partsKnown) {
+        this.left = new Side(left, alignment, true, partsKnown);
+        this.right = new Side(right, alignment, false, partsKnown);
         adjacent = adjacent(left, right, alignment);
     }
 
@@ -98,7 +98,7 @@ final class AlignmentFeatures {
         float heaviestOver;
         int words;
 
-        Side(SentenceProfile sentence, MeaningAlignment alignment, boolean left, boolean meanings) {
+        Side(SentenceProfile sentence, MeaningAlignment alignment, boolean left, boolean partsKnown) {
             for (int i = 0; i < sentence.size; i++) {
                 Kinship kinship = left ? alignment.ofLeft(i) : alignment.ofRight(i);
                 float weight = sentence.weights[i];
@@ -106,7 +106,7 @@ final class AlignmentFeatures {
                 all += counted;
                 covered += counted * kinship.strength();
                 if (sentence.content[i]) {
-                    addContent(weight, kinship, meanings ? sentence.meanings[i].partOfSpeech() : -1);
+                    addContent(weight, kinship, partsKnown ? sentence.meanings[i].partOfSpeech() : -1);
                 }
             }
         }

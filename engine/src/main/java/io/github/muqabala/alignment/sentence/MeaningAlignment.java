@@ -17,7 +17,8 @@ final class MeaningAlignment {
 
     private final SentenceProfile left;
     private final SentenceProfile right;
-    private final boolean meanings;
+    /** Whether what the words mean is of one table. */
+    private final boolean comparable;
     /** The partner of each word; -1 if it has none. */
     final int[] rightOf;
 
@@ -25,10 +26,10 @@ final class MeaningAlignment {
     private final Kinship[] leftKinships;
     private final Kinship[] rightKinships;
 
-    MeaningAlignment(SentenceProfile left, SentenceProfile right, boolean meanings) {
+    MeaningAlignment(SentenceProfile left, SentenceProfile right) {
         this.left = left;
         this.right = right;
-        this.meanings = meanings;
+        comparable = left.english == right.english;
         rightOf = new int[left.size];
         leftOf = new int[right.size];
         Arrays.fill(rightOf, -1);
@@ -117,8 +118,8 @@ final class MeaningAlignment {
         if (a.isDerivedLike(b)) {
             return Kinship.DERIVED;
         }
-        boolean known = meanings && left.meanings[i].isKnown() && right.meanings[j].isKnown();
-        Kinship meant = known ? left.meanings[i].kinship(right.meanings[j], WordNet.english()) : Kinship.NONE;
+        boolean known = comparable && left.meanings[i].isKnown() && right.meanings[j].isKnown();
+        Kinship meant = known ? left.meanings[i].kinship(right.meanings[j]) : Kinship.NONE;
         return listedOrSpelt(a, b, meant);
     }
 

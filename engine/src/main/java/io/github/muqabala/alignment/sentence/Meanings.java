@@ -1,12 +1,20 @@
 package io.github.muqabala.alignment.sentence;
 
 /**
- * What an English word may mean: the concepts of its senses with all that are broader, each as likely as the sense that it is
+ * What a word may mean: the concepts of its senses with all that are broader, each as likely as the sense that it is
  * reached by.
  */
 final class Meanings {
     static final Meanings NONE = new Meanings(
-            -1, new int[0], new float[0], new float[0], new boolean[0], new int[0], new int[0], new int[0]);
+            -1,
+            new int[0],
+            new float[0],
+            new float[0],
+            new float[0],
+            new boolean[0],
+            new int[0],
+            new int[0],
+            new int[0]);
 
     private static final float LEAST_SYNONYM = 0.25f;
     private static final float LEAST_BROADER = 0.3f;
@@ -18,6 +26,7 @@ final class Meanings {
     private final int[] concepts;
     private final float[] chances;
     private final float[] information;
+    private final float[] senses;
     private final boolean[] own;
     private final int[] lemmas;
     private final int[] derived;
@@ -29,7 +38,8 @@ final class Meanings {
      * @param partOfSpeech 0 of a noun, 1 of a verb, 2 of an adjective, 3 of an adverb, as the word is in most of its uses
      * @param concepts rising
      * @param chances of each concept, how likely its sense is; from 0 to 1
-     * @param information of each concept, what its sense tells, in nats
+     * @param information of each concept, what it tells, in nats
+     * @param senses of each concept, what the sense tells that it is reached by, in nats
      * @param own of each concept, whether it is that of a sense and not only broader than one
      * @param lemmas the words it may be a form of, rising
      * @param derived those that are derived from these or the other way round, rising
@@ -40,6 +50,7 @@ final class Meanings {
             int[] concepts,
             float[] chances,
             float[] information,
+            float[] senses,
             boolean[] own,
             int[] lemmas,
             int[] derived,
@@ -48,6 +59,7 @@ final class Meanings {
         this.concepts = concepts;
         this.chances = chances;
         this.information = information;
+        this.senses = senses;
         this.own = own;
         this.lemmas = lemmas;
         this.derived = derived;
@@ -66,7 +78,7 @@ final class Meanings {
      * How two words are related by what they mean. Broader words and siblings are as alike as what they have in common tells
      * of them (Lin, "An information-theoretic definition of similarity", 1998); all as far as both senses are likely.
      */
-    Kinship kinship(Meanings other, WordNet wordNet) {
+    Kinship kinship(Meanings other) {
         if (intersect(lemmas, other.lemmas)) {
             return Kinship.INFLECTED;
         }
@@ -76,10 +88,10 @@ final class Meanings {
         if (intersect(derived, other.lemmas) || intersect(lemmas, other.derived)) {
             return Kinship.DERIVED;
         }
-        return byConcepts(other, wordNet);
+        return byConcepts(other);
     }
 
-    private Kinship byConcepts(Meanings other, WordNet wordNet) {
+    private Kinship byConcepts(Meanings other) {
         float synonym = 0;
         float broader = 0;
         float sibling = 0;
@@ -93,8 +105,8 @@ final class Meanings {
                 continue;
             }
             float likely = (float) Math.sqrt(Math.min(chances[i], other.chances[j]));
-            float both = information[i] + other.information[j];
-            float alike = both == 0 ? 0 : likely * 2 * wordNet.information(concepts[i]) / both;
+            float both = senses[i] + other.senses[j];
+            float alike = both == 0 ? 0 : likely * 2 * information[i] / both;
             if (own[i] && other.own[j]) {
                 synonym = Math.max(synonym, likely);
             } else if (own[i] || other.own[j]) {

@@ -73,13 +73,13 @@ final class SentenceProfile implements Comparable<SentenceProfile> {
             boolean digits = Character.isDigit(folded.charAt(0));
             String number = digits ? folded : DIGITS.get(folded);
             numbers[i] = number == null ? 0 : NGrams.hash(number);
-            weights[i] = WordStatistics.weight(words[i].form().stem());
+            weights[i] = StemWeights.weight(words[i].form().stem());
             content[i] = words[i].isContent();
             names[i] = i > 0
                     && content[i]
                     && Character.isUpperCase(original.original().charAt(original.start(first + i)));
             negation |= words[i].negates();
-            meanings[i] = latin && content[i] && !digits ? WordNet.english().of(folded) : Meanings.NONE;
+            meanings[i] = content[i] && !digits ? meanings(folded) : Meanings.NONE;
             line.append(folded).append(' ');
         }
         negated = negation;
@@ -92,6 +92,10 @@ final class SentenceProfile implements Comparable<SentenceProfile> {
         numberBag = WordBag.of(numbers, counted());
         pairBag = runs(2);
         tripleBag = runs(3);
+    }
+
+    private Meanings meanings(String folded) {
+        return english ? WordNet.english().of(folded) : ArabicConcepts.of(folded);
     }
 
     /** Orders sentences by the hashes of their words; those of equal words are equal. */

@@ -15,30 +15,29 @@ public final class SimilarityFeatures {
         this.values = values;
     }
 
-    /** The features of two sentences, with what English words mean if both are English; costs the product of their sizes. */
+    /** The features of two sentences, with what their words mean if both are of one language; costs the product of their sizes. */
     public static SimilarityFeatures of(Sentence left, Sentence right) {
-        return of(left, right, left.profile().english && right.profile().english);
+        return of(left, right, true);
     }
 
-    /** The features of two sentences as if of none of their words it were known what they mean, as in most languages. */
-    public static SimilarityFeatures withoutMeanings(Sentence left, Sentence right) {
+    /** The features of two sentences as if it were not known which words are nouns, verbs or adjectives, as of Arabic. */
+    public static SimilarityFeatures withoutParts(Sentence left, Sentence right) {
         return of(left, right, false);
     }
 
-    private static SimilarityFeatures of(Sentence left, Sentence right, boolean meanings) {
+    private static SimilarityFeatures of(Sentence left, Sentence right, boolean parts) {
         SentenceProfile one = left.profile();
         SentenceProfile other = right.profile();
         // Ties among words are broken by their order, so the sentences have one too.
         boolean swapped = one.compareTo(other) > 0;
         FeatureList list = FeatureList.unnamed();
-        add(swapped ? other : one, swapped ? one : other, meanings, list);
+        add(swapped ? other : one, swapped ? one : other, parts, list);
         return new SimilarityFeatures(list.values());
     }
 
-    private static void add(SentenceProfile left, SentenceProfile right, boolean meanings, FeatureList list) {
+    private static void add(SentenceProfile left, SentenceProfile right, boolean parts, FeatureList list) {
         new OverlapFeatures(left, right).addTo(list);
-        MeaningAlignment alignment = new MeaningAlignment(left, right, meanings);
-        new AlignmentFeatures(left, right, alignment, meanings).addTo(list);
+        new AlignmentFeatures(left, right, new MeaningAlignment(left, right), parts).addTo(list);
     }
 
     /** The names of the features, in the order of their values. */

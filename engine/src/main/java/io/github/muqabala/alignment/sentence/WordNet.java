@@ -29,7 +29,7 @@ final class WordNet {
 
     /** Where the concepts of each part of speech end. */
     private final int[] ends = new int[4];
-    /** What each concept tells, in nats. */
+    /** What each concept tells, in nats: the negative logarithm of how often it or what it includes is meant. */
     private final float[] information;
     /** What is broader than each concept. */
     private final int[][] broader;
@@ -113,11 +113,6 @@ final class WordNet {
         }
     }
 
-    /** What a concept tells, in nats: the negative logarithm of how often it or what it includes is meant. */
-    float information(int concept) {
-        return information[concept];
-    }
-
     /** What a folded word may mean; {@link Meanings#NONE} if it is not known. */
     Meanings of(String folded) {
         int[] lemmas = new BaseForms(folded, numbers, irregular.get(folded)).lemmas();
@@ -155,10 +150,12 @@ final class WordNet {
         int[] concepts =
                 found.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         float[] chance = new float[concepts.length];
+        float[] tells = new float[concepts.length];
         float[] told = new float[concepts.length];
         boolean[] own = new boolean[concepts.length];
         for (int i = 0; i < concepts.length; i++) {
             float[] values = found.getOrDefault(concepts[i], new float[3]);
+            tells[i] = information[concepts[i]];
             chance[i] = values[0];
             told[i] = values[1];
             own[i] = values[2] == 1;
@@ -166,7 +163,15 @@ final class WordNet {
         int[] rising = lemmas.clone();
         Arrays.sort(rising);
         return new Meanings(
-                partOfSpeech, concepts, chance, told, own, rising, union(derived, lemmas), union(opposites, lemmas));
+                partOfSpeech,
+                concepts,
+                chance,
+                tells,
+                told,
+                own,
+                rising,
+                union(derived, lemmas),
+                union(opposites, lemmas));
     }
 
     private static int[] union(int[][] lists, int[] lemmas) {

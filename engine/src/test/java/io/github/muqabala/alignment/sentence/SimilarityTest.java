@@ -46,7 +46,7 @@ class SimilarityTest {
 
     private static String drawn(Random random) {
         StringBuilder sentence = new StringBuilder();
-        int size = random.nextInt(14);
+        int size = 1 + random.nextInt(14);
         for (int i = 0; i < size; i++) {
             sentence.append(POOL.get(random.nextInt(POOL.size()))).append(' ');
         }
@@ -91,7 +91,7 @@ class SimilarityTest {
     @Test
     void aSentenceWithoutWordsSaysNothing() {
         assertThat(similarity("…", "The ferry left the harbour.")).isZero();
-        assertThat(similarity("", " — ")).isEqualTo(1);
+        assertThat(similarity("", " — ")).isZero();
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ class SimilarityWeightsTest {
     @ParameterizedTest
     @ValueSource(strings = {"similarity-en.tsv", "similarity.tsv"})
     void weightsAreOfTheFeatures(String resource) {
-        assertThat(RegressionTrees.read(resource).features()).isEqualTo(SimilarityFeatures.names());
+        assertThat(SimilarityWeights.read(resource).features()).isEqualTo(SimilarityFeatures.names());
     }
 
     @Test
@@ -36,7 +36,7 @@ class SimilarityWeightsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"stsb_en_dev.tsv, score, s1, s2, 0.84", "arnli_sick_dev.tsv, relatedness, t_ar, h_ar, 0.61"})
+    @CsvSource({"stsb_en_dev.tsv, score, s1, s2, 0.84", "arnli_sick_dev.tsv, relatedness, t_ar, h_ar, 0.64"})
     void scoresAgreeWithThoseOfReaders(String file, String score, String left, String right, double least)
             throws IOException {
         Path table = SHARED.resolve("gold/claims").resolve(file);

@@ -29,7 +29,11 @@ class WordBagTest {
             assertThat(left.shared(right)).isEqualTo(both.size());
             assertThat(left.jaccard(right, -1)).isEqualTo(either.isEmpty() ? -1 : (double) both.size() / either.size());
             assertThat(left.sharedWeight(right))
-                    .isEqualTo(both.stream().mapToDouble(key -> one.getOrDefault(key, 0f)).sum(), within(1e-6));
+                    .isEqualTo(
+                            both.stream()
+                                    .mapToDouble(key -> one.getOrDefault(key, 0f))
+                                    .sum(),
+                            within(1e-6));
             double norms = Math.sqrt(squares(one) * squares(other));
             double product = both.stream()
                     .mapToDouble(key -> one.getOrDefault(key, 0f) * other.getOrDefault(key, 0f))

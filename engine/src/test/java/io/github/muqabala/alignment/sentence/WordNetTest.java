@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordNetTest {
     private static Kinship kinship(String one, String other) {
-        WordNet wordNet = WordNet.english();
-        return wordNet.of(one).kinship(wordNet.of(other), wordNet);
+        return WordNet.english().of(one).kinship(WordNet.english().of(other));
     }
 
     @ParameterizedTest
