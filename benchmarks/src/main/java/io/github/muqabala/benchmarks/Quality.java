@@ -7,6 +7,7 @@ import io.github.muqabala.benchmarks.quality.PositionsTask;
 import io.github.muqabala.benchmarks.quality.RepublicationTask;
 import io.github.muqabala.benchmarks.quality.RetrievalTask;
 import io.github.muqabala.benchmarks.quality.ReuseTask;
+import io.github.muqabala.benchmarks.quality.SimilarityTask;
 import io.github.muqabala.benchmarks.quality.SpeechTask;
 import io.github.muqabala.benchmarks.quality.TableTask;
 import io.github.muqabala.benchmarks.quality.Task;
@@ -30,6 +31,7 @@ public final class Quality {
             new PositionsTask(),
             new ArticlesTask(),
             new RetrievalTask(),
+            new SimilarityTask(),
             TableTask.numbers(),
             TableTask.dates());
 

@@ -17,8 +17,16 @@ import java.util.Random;
  */
 public final class Story {
     private static final List<String> REPORTS = List.of(
-            "ar-wire-a", "ar-wire-b", "ar-rewrite", "ar-egypt", "ar-algeria", "ar-tunisia", "ar-months", "ar-digits",
-            "ar-quotes", "ar-run-together");
+            "ar-wire-a",
+            "ar-wire-b",
+            "ar-rewrite",
+            "ar-egypt",
+            "ar-algeria",
+            "ar-tunisia",
+            "ar-months",
+            "ar-digits",
+            "ar-quotes",
+            "ar-run-together");
 
     private static final int BYTES = 5_000;
     private static final long SEED = 20_230_518;

@@ -2,7 +2,6 @@ package io.github.muqabala.alignment;
 
 import io.github.muqabala.alignment.origin.Origins;
 import io.github.muqabala.article.Extraction;
-import io.github.muqabala.article.metadata.PublicationDate;
 import io.github.muqabala.claim.Claims;
 import io.github.muqabala.text.Words;
 import java.time.LocalDate;
@@ -15,20 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class Aligner {
     private final List<AlignedArticle> articles;
     private final AlignmentOptions options;
-    private final List<@Nullable LocalDate> published = new ArrayList<>();
+    private final List<@Nullable LocalDate> published;
 
     Aligner(List<Extraction> extractions, AlignmentOptions options) {
         this.options = options;
+        DayOfNews days = new DayOfNews(extractions);
+        published = days.known();
         articles = extractions.stream()
-                .map(extraction -> new AlignedArticle(extraction, Claims.of(extraction, options.claims())))
+                .map(extraction -> new AlignedArticle(
+                        extraction, Claims.of(days.dated(extraction), options.claims())))
                 .toList();
-        for (AlignedArticle article : articles) {
-            published.add(article.article()
-                    .metadata()
-                    .publicationDate()
-                    .map(PublicationDate::day)
-                    .orElse(null));
-        }
     }
 
     Alignment alignment() {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Links standpoints on one topic: of each to a few in each other camp, so that many articles stay cheap. */
 final class PositionLinks {
-    private static final int MOST_PARTNERS = 6;
+    private static final int LEAST_PARTNERS = 6;
+
+    /** So many links at most between two camps, unless each statement has no more than the least. */
+    private static final int MOST_LINKS = 2_500;
 
     private static final double OF_TOPIC = 0.3;
     private static final double OF_ACTOR = 0.2;
@@ -53,11 +56,14 @@ final class PositionLinks {
     }
 
     private void link(Camp one, Camp other) {
+        int most = Math.max(LEAST_PARTNERS, MOST_LINKS / one.standpoints().size());
         for (int i = 0; i < one.standpoints().size(); i++) {
+            int last = other.standpoints().size();
             int first = one == other ? i + 1 : 0;
-            int last = Math.min(other.standpoints().size(), first + MOST_PARTNERS);
-            for (int j = first; j < last; j++) {
-                add(one, one.standpoints().get(i), other, other.standpoints().get(j));
+            for (int j = first; j < Math.min(last, first + most); j++) {
+                // The partners of the next begin where those of this end, so that none is left out.
+                int partner = one == other || most >= last ? j : (i * most + j) % last;
+                add(one, one.standpoints().get(i), other, other.standpoints().get(partner));
             }
         }
     }

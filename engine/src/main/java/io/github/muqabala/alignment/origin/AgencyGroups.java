@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * outlet that credits the wrong agency does not make two agencies one.
  */
 final class AgencyGroups {
-    /** The agency of each article; null if it credits none. */
+    /** The agency that each article is put down to; null if it is to none. */
     private final @Nullable AgencyCredit[] ofArticle;
 
     /** Takes the agencies that each article credits. */
@@ -28,16 +28,15 @@ final class AgencyGroups {
         }
         ofArticle = new AgencyCredit[credits.size()];
         for (int article = 0; article < ofArticle.length; article++) {
-            List<AgencyCredit> credited = credits.get(article);
-            // What names several is made of their reports; it counts with one that speaks for itself, if there is one.
-            ofArticle[article] = credited.stream()
+            // What names several is made of their reports: it counts with one that speaks for itself, if there is one.
+            ofArticle[article] = credits.get(article).stream()
                     .filter(credit -> sole.contains(credit.agency()))
                     .findFirst()
-                    .orElse(credited.isEmpty() ? null : credited.get(0));
+                    .orElse(null);
         }
     }
 
-    /** What each article is put down to that credits an agency. */
+    /** What puts articles down to agencies, in the order of the articles. */
     List<AgencyCredit> credits() {
         List<AgencyCredit> credits = new ArrayList<>();
         for (AgencyCredit credit : ofArticle) {

@@ -7,62 +7,67 @@ import io.github.muqabala.duplicate.SimilarPair;
 import io.github.muqabala.similarity.ShingleSet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The pairs of articles that may be copies of one another or share a passage: those that share much of their words, in
- * quotations or not, and those that share a sentence of their prose.
+ * The pairs of articles that are worth comparing.
+ *
+ * @param copies those that share so many of their words, in quotations or not, that they may be copies; the most similar
+ *     first
+ * @param passages those that share a sentence of their prose, each article with the first that has it, so that what two
+ *     hundred articles share is two hundred pairs and not twenty thousand; in order
  */
-final class Candidates {
-    /** Copies have more than twice this share of their shingles in common even if every tenth word is another. */
-    private static final JoinThresholds COPIES = new JoinThresholds(0.2, 0.2);
-
-    private static final JoinThresholds ANY = new JoinThresholds(1e-9, 1e-9);
+record Candidates(List<SimilarPair> copies, List<SimilarPair> passages) {
+    /** Copies share more than this of their shingles even if every fifth word is another. */
+    private static final JoinThresholds COPIES = new JoinThresholds(0.3, 0.3);
     /** So many runs of 8 words are in one of 12: a sentence. */
     private static final int SENTENCE = 5;
 
-    private Candidates() {}
-
-    /** The pairs, those most alike first. */
-    static List<SimilarPair> of(List<ArticleShingles> articles, int threads) {
-        List<ShingleSet> texts = articles.stream().map(ArticleShingles::text).toList();
-        List<ShingleSet> runs = articles.stream().map(ArticleShingles::runs).toList();
-        Set<SimilarPair> pairs = new TreeSet<>();
-        add(ExactJoin.join(texts, COPIES, threads), 1, texts, pairs);
-        add(ExactJoin.join(runs, ANY, threads), SENTENCE, texts, pairs);
-        List<SimilarPair> ordered = new ArrayList<>(pairs);
-        ordered.sort(Comparator.comparingDouble((SimilarPair pair) -> -pair.jaccard())
-                .thenComparing(Comparator.naturalOrder()));
-        return ordered;
+    Candidates {
+        copies = List.copyOf(copies);
+        passages = List.copyOf(passages);
     }
 
-    /** Adds the pairs found, counted by their texts, and those of articles with equal sets. */
-    private static void add(JoinResult found, int least, List<ShingleSet> texts, Set<SimilarPair> pairs) {
-        List<List<Integer>> equal = new ArrayList<>();
-        for (int article = 0; article < texts.size(); article++) {
-            equal.add(List.of(article));
-        }
-        for (List<Integer> group : found.identical()) {
-            equal.set(group.get(0), group);
-            addAll(group, group, texts, pairs);
-        }
-        for (SimilarPair pair : found.pairs()) {
-            if (pair.shared() >= least) {
-                addAll(equal.get(pair.first()), equal.get(pair.second()), texts, pairs);
+    static Candidates of(List<ArticleShingles> articles, int threads) {
+        return new Candidates(
+                similar(articles.stream().map(ArticleShingles::text).toList(), threads),
+                sharing(articles.stream().map(ArticleShingles::runs).toList()));
+    }
+
+    private static List<SimilarPair> similar(List<ShingleSet> texts, int threads) {
+        JoinResult joined = ExactJoin.join(texts, COPIES, threads);
+        List<SimilarPair> pairs = new ArrayList<>(joined.pairs());
+        for (List<Integer> equal : joined.identical()) {
+            for (int other : equal.subList(1, equal.size())) {
+                pairs.add(SimilarPair.of(texts, equal.get(0), other));
             }
         }
+        pairs.sort(Comparator.comparingDouble((SimilarPair pair) -> -pair.jaccard())
+                .thenComparing(Comparator.naturalOrder()));
+        return pairs;
     }
 
-    private static void addAll(
-            List<Integer> some, List<Integer> others, List<ShingleSet> texts, Set<SimilarPair> pairs) {
-        for (int one : some) {
-            for (int other : others) {
-                if (one != other) {
-                    pairs.add(SimilarPair.of(texts, Math.min(one, other), Math.max(one, other)));
+    private static List<SimilarPair> sharing(List<ShingleSet> runs) {
+        Map<Long, Integer> firstWith = new HashMap<>();
+        List<SimilarPair> pairs = new ArrayList<>();
+        for (int article = 0; article < runs.size(); article++) {
+            TreeSet<Integer> firsts = new TreeSet<>();
+            for (int i = 0; i < runs.get(article).size(); i++) {
+                Integer first = firstWith.putIfAbsent(runs.get(article).member(i), article);
+                if (first != null) {
+                    firsts.add(first);
+                }
+            }
+            for (int first : firsts) {
+                SimilarPair pair = SimilarPair.of(runs, first, article);
+                if (pair.shared() >= SENTENCE) {
+                    pairs.add(pair);
                 }
             }
         }
+        return pairs;
     }
 }

@@ -6,13 +6,16 @@ import io.github.muqabala.comparison.ComparisonOptions;
 import io.github.muqabala.duplicate.SimilarPair;
 import io.github.muqabala.parallel.Threads;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the pairs worth it, the most similar first, and puts copies together. A pair that is together already through
- * others is not compared, so that a hundred copies cost a hundred comparisons and not five thousand.
+ * Compares the pairs worth it, the most similar first, and puts copies together. A pair of which it is known already through
+ * others that they are copies is not compared for that, so that a hundred copies cost a hundred comparisons and not five
+ * thousand.
  */
 final class CopySearch {
     /** Pairs compared before copies are put together again; the same for any number of threads, so that the result is. */
@@ -21,6 +24,7 @@ final class CopySearch {
     private final List<Article> articles;
     private final int threads;
     private final Components together;
+    private final Set<Long> compared = new HashSet<>();
     private final List<Copy> copies = new ArrayList<>();
     /** Pairs of which one has taken in the other. */
     private final List<Finding> absorbed = new ArrayList<>();
@@ -33,19 +37,10 @@ final class CopySearch {
         this.together = new Components(articles.size());
     }
 
-    void run(List<SimilarPair> candidates) {
-        List<SimilarPair> batch = new ArrayList<>();
-        for (SimilarPair pair : candidates) {
-            if (!together.areOne(pair.first(), pair.second())) {
-                batch.add(pair);
-            }
-            if (batch.size() == AT_A_TIME) {
-                compare(batch);
-                batch.clear();
-            }
-        }
-        compare(batch);
-        absorb();
+    void run(Candidates candidates) {
+        compareAll(candidates.copies(), true);
+        compareAll(candidates.passages(), false);
+        Absorption.decide(together, absorbed).forEach(this::unite);
     }
 
     /** What is together: the articles that are copies of one another. */
@@ -57,9 +52,24 @@ final class CopySearch {
         return copies;
     }
 
-    /** Of all pairs compared that were found to be no copies. */
+    /** Of all pairs that were compared. */
     List<CopiedPassage> passages() {
         return passages;
+    }
+
+    private void compareAll(List<SimilarPair> pairs, boolean onlyApart) {
+        List<SimilarPair> batch = new ArrayList<>();
+        for (SimilarPair pair : pairs) {
+            boolean known = onlyApart && together.areOne(pair.first(), pair.second());
+            if (!known && compared.add(((long) pair.first() << Integer.SIZE) | pair.second())) {
+                batch.add(pair);
+            }
+            if (batch.size() == AT_A_TIME) {
+                compare(batch);
+                batch.clear();
+            }
+        }
+        compare(batch);
     }
 
     private void compare(List<SimilarPair> batch) {
@@ -85,12 +95,11 @@ final class CopySearch {
     }
 
     private void take(Finding finding) {
+        passages.addAll(finding.passages());
         if (finding.isAbsorbed()) {
             absorbed.add(finding);
         } else if (finding.isCopy()) {
             unite(finding);
-        } else {
-            passages.addAll(finding.passages());
         }
     }
 
@@ -98,14 +107,6 @@ final class CopySearch {
         if (!together.areOne(finding.left(), finding.right())) {
             together.unite(finding.left(), finding.right());
             copies.add(finding.copy());
-        }
-    }
-
-    private void absorb() {
-        List<Finding> decided = Absorption.decide(together, absorbed);
-        decided.forEach(this::unite);
-        for (Finding finding : absorbed) {
-            passages.addAll(finding.passages());
         }
     }
 }

@@ -36,14 +36,15 @@ record Finding(
 
     static Finding of(int left, int right, Comparison comparison) {
         List<CopiedPassage> passages = new ArrayList<>();
-        BitSet copied = copied(comparison.left());
-        Tokens tokens = comparison.left().text().tokens();
+        Tokens leftTokens = comparison.left().text().tokens();
+        Tokens rightTokens = comparison.right().text().tokens();
+        BitSet leftWords = copied(comparison.left());
+        BitSet rightWords = copied(comparison.right());
         for (Passage passage : comparison.passages()) {
-            Span span = passage.left();
-            int words = copied.get(tokens.firstFrom(span.start()), tokens.firstFrom(span.end()))
-                    .cardinality();
+            int words = Math.min(
+                    count(leftWords, leftTokens, passage.left()), count(rightWords, rightTokens, passage.right()));
             if (words >= SENTENCE) {
-                passages.add(new CopiedPassage(left, span, right, passage.right()));
+                passages.add(new CopiedPassage(left, passage.left(), right, passage.right()));
             }
         }
         return new Finding(
@@ -66,6 +67,11 @@ record Finding(
             set(words, tokens, part.span(), false);
         }
         return words;
+    }
+
+    private static int count(BitSet words, Tokens tokens, Span span) {
+        return words.get(tokens.firstFrom(span.start()), tokens.firstFrom(span.end()))
+                .cardinality();
     }
 
     private static void set(BitSet words, Tokens tokens, Span span, boolean value) {

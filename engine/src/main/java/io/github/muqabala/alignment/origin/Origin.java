@@ -15,7 +15,7 @@ public record Origin(
 
     /** What tells that articles have one origin. */
     public enum Basis {
-        /** One article that credits no agency and of which there is no copy. */
+        /** One article that credits no agency, or several, and of which there is no copy. */
         ALONE,
         /** They are copies of one another, whole, edited, extended or cut. */
         COPIES,

@@ -19,9 +19,6 @@ import java.util.TreeMap;
  * <p>Immutable, and safe to share between threads.
  */
 public final class Origins {
-    /** So much of a statement must stand in a passage for it to be part of that. */
-    private static final double MOST = 0.75;
-
     private static final Comparator<CopiedPassage> IN_ORDER = Comparator.comparingInt(CopiedPassage::left)
             .thenComparingInt(CopiedPassage::right)
             .thenComparingInt(passage -> passage.leftSpan().start())
@@ -32,8 +29,7 @@ public final class Origins {
     private final List<Copy> copies;
     private final List<AgencyCredit> credits;
     private final List<CopiedPassage> passages;
-    /** The passages of each pair of articles, by the lower number above the higher. */
-    private final Map<Long, List<CopiedPassage>> ofPair = new HashMap<>();
+    private final CopiedStretches stretches;
 
     private Origins(CopySearch search, AgencyGroups groups) {
         Components copied = search.together();
@@ -45,10 +41,7 @@ public final class Origins {
                 .filter(passage -> originOf[passage.left()] != originOf[passage.right()])
                 .sorted(IN_ORDER)
                 .toList();
-        for (CopiedPassage passage : passages) {
-            ofPair.computeIfAbsent(key(passage.left(), passage.right()), any -> new ArrayList<>())
-                    .add(passage);
-        }
+        stretches = new CopiedStretches(search.passages());
     }
 
     /** The origins of some articles, found on all processors. */
@@ -57,8 +50,8 @@ public final class Origins {
     }
 
     /**
-     * The origins of some articles. Costs a join of their shingles, and a comparison of each pair that shares a sentence
-     * and is not known to be one yet. The result does not depend on {@code threads}.
+     * The origins of some articles. Costs a join of their shingles, and a comparison of each article with the first
+     * that has a sentence of it, and with those that it may be a copy of and is not known to be one of yet. The result does not depend on {@code threads}.
      *
      * @param threads how many threads to use, at least 1
      */
@@ -134,7 +127,10 @@ public final class Origins {
         return credits;
     }
 
-    /** What articles of different origin have copied of one another or of a third, by article and in reading order. */
+    /**
+     * What articles of different origin have copied of one another, or both of a third; of what many share, each with the
+     * first of them only. By article, and in reading order.
+     */
     public List<CopiedPassage> passages() {
         return passages;
     }
@@ -144,18 +140,7 @@ public final class Origins {
      * articles has from the other, or both from a third.
      */
     public boolean sameOrigin(int article, Span statement, int other, Span otherStatement) {
-        if (originOf[article] == originOf[other]) {
-            return true;
-        }
-        boolean inOrder = article < other;
-        Span left = inOrder ? statement : otherStatement;
-        Span right = inOrder ? otherStatement : statement;
-        for (CopiedPassage passage : ofPair.getOrDefault(key(article, other), List.of())) {
-            if (isIn(left, passage.leftSpan()) && isIn(right, passage.rightSpan())) {
-                return true;
-            }
-        }
-        return false;
+        return originOf[article] == originOf[other] || stretches.join(article, statement, other, otherStatement);
     }
 
     /**
@@ -177,14 +162,5 @@ public final class Origins {
             }
         }
         return count;
-    }
-
-    private static boolean isIn(Span statement, Span passage) {
-        int common = Math.min(statement.end(), passage.end()) - Math.max(statement.start(), passage.start());
-        return common > 0 && common >= MOST * statement.length();
-    }
-
-    private static long key(int article, int other) {
-        return ((long) Math.min(article, other) << Integer.SIZE) | Math.max(article, other);
     }
 }

@@ -73,7 +73,7 @@ final class Lexicon {
     }
 
     /** Verbs of the present in the third person, of which the feminine and the first person differ by their prefix. */
-    private static List<String> variants(String folded) {
+    static List<String> variants(String folded) {
         if (folded.length() < 4 || folded.charAt(0) != 'ي') {
             return List.of(folded);
         }

@@ -10,6 +10,7 @@ import io.github.muqabala.text.Words;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a text, read for comparison: its words with their stems and weights, its negations, numbers and dates. All
@@ -29,6 +30,7 @@ public final class Sentence {
     private final SentenceWord[] read;
     private final int[] trigrams;
     private final float weight;
+    private volatile @Nullable SentenceProfile profile;
 
     Sentence(
             Words words,
@@ -163,6 +165,16 @@ public final class Sentence {
 
     int[] trigrams() {
         return trigrams;
+    }
+
+    /** What similarity counts of it; made at the first call, since nothing else asks for it. */
+    SentenceProfile profile() {
+        SentenceProfile result = profile;
+        if (result == null) {
+            result = new SentenceProfile(words, first, read);
+            profile = result;
+        }
+        return result;
     }
 
     SentenceWord word(int word) {

@@ -45,10 +45,9 @@ public final class SentenceComparison {
         return new SentenceComparison(left, right);
     }
 
-    /** How alike the sentences are worded, from 0 to 1: the harmonic mean of what is covered of each. */
+    /** How much the sentences say the same, from 0 to 1, see {@link Similarity}. */
     public double similarity() {
-        double sum = leftCovered() + rightCovered();
-        return sum == 0 ? 0 : 2 * leftCovered() * rightCovered() / sum;
+        return Similarity.of(left, right);
     }
 
     /** The probability that both say the same of one matter; with the other two it sums to 1. */

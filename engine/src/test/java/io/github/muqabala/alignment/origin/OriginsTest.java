@@ -107,6 +107,18 @@ class OriginsTest {
     }
 
     @Test
+    void whatBothBorrowFromAThirdHasOneOrigin() {
+        List<Extraction> articles = Reports.fixtures("ar-wire-a", "ar-excerpt", "ar-spelling");
+        Origins origins = Origins.of(articles);
+        Span borrowed = find(articles.get(1), "عارضت الجزائر في المقابل اقتراحا بتشكيل قوة مشتركة تنتشر على الحدود");
+        Span respelled = find(articles.get(2), "المجتمعين الي مساعدة البلدات");
+
+        assertThat(origins.sameOrigin(1, borrowed, 2, find(articles.get(2), "عارضت الجزائر")))
+                .isTrue();
+        assertThat(origins.sameOrigin(1, borrowed, 2, respelled)).isFalse();
+    }
+
+    @Test
     void aPassageSharedWordForWordIsCopiedEvenWhereNeitherCreditsAnyone() {
         Extraction one = Reports.of("a", List.of(Reports.paragraph(11), Reports.paragraph(12), PARAGRAPH));
         Extraction other = Reports.of("b", List.of(PARAGRAPH, Reports.paragraph(13), Reports.paragraph(14)));
@@ -115,6 +127,44 @@ class OriginsTest {
         assertThat(origins.origins()).hasSize(2);
         assertThat(origins.sameOrigin(0, find(one, PARAGRAPH), 1, find(other, PARAGRAPH)))
                 .isTrue();
+    }
+
+    /** Articles with five paragraphs of their own and one or two that others have too: statements are copies where these are. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void ofStatementsInMixedArticlesThoseAreCopiedThatStandInASharedParagraph(long seed) {
+        Random random = new Random(seed);
+        List<List<String>> articles = new ArrayList<>();
+        for (int article = 0; article < 8; article++) {
+            List<String> paragraphs = new ArrayList<>();
+            for (int own = 0; own < 5; own++) {
+                paragraphs.add(Reports.paragraph(seed * 1000 + article * 10L + own));
+            }
+            for (int shared = 0; shared <= random.nextInt(2); shared++) {
+                String borrowed = Reports.paragraph(seed * 1000 + 500 + random.nextInt(3));
+                if (!paragraphs.contains(borrowed)) {
+                    paragraphs.add(1 + 3 * shared, borrowed);
+                }
+            }
+            articles.add(paragraphs);
+        }
+        List<Extraction> reports =
+                articles.stream().map(paragraphs -> Reports.of("a", paragraphs)).toList();
+        Origins origins = Origins.of(reports);
+
+        assertThat(origins.origins()).hasSize(articles.size());
+        for (int one = 0; one < articles.size(); one++) {
+            for (int other = 0; other < articles.size(); other++) {
+                for (String here : articles.get(one)) {
+                    for (String there : articles.get(other)) {
+                        Span span = find(reports.get(one), here.substring(0, here.indexOf('.')));
+                        Span otherSpan = find(reports.get(other), there.substring(0, there.indexOf('.')));
+                        assertThat(origins.sameOrigin(one, span, other, otherSpan))
+                                .isEqualTo(one == other || here.equals(there));
+                    }
+                }
+            }
+        }
     }
 
     @Test
@@ -170,6 +220,16 @@ class OriginsTest {
                 Reports.of("c", Reports.paragraph(23), given(Name.AGENCY, "Reuters"), given(Name.AGENCY, "AFP"))));
 
         assertThat(articles(origins)).containsExactly(List.of(0), List.of(1, 2));
+    }
+
+    @Test
+    void anArticleMadeOfTheReportsOfSeveralAgenciesIsAnOriginWhereNoneOfThemSpeaksForItself() {
+        Origins origins = Origins.of(List.of(
+                Reports.of("a", Reports.paragraph(21), given(Name.AGENCY, "AFP"), given(Name.AGENCY, "Anadolu")),
+                Reports.of("b", Reports.paragraph(22), given(Name.AGENCY, "AFP"), given(Name.AGENCY, "Reuters"))));
+
+        assertThat(origins.origins())
+                .containsExactly(new Origin(List.of(0), Basis.ALONE, null), new Origin(List.of(1), Basis.ALONE, null));
     }
 
     @Test
