@@ -21,8 +21,7 @@ final class Aligner {
         DayOfNews days = new DayOfNews(extractions);
         published = days.known();
         articles = extractions.stream()
-                .map(extraction -> new AlignedArticle(
-                        extraction, Claims.of(days.dated(extraction), options.claims())))
+                .map(extraction -> new AlignedArticle(extraction, Claims.of(days.dated(extraction), options.claims())))
                 .toList();
     }
 
@@ -38,7 +37,7 @@ final class Aligner {
         WordingLinks wording = new WordingLinks(statements, words, readings);
         List<Bond> bonds = new ArrayList<>(new PositionLinks(published, readings).between(camps));
         bonds.addAll(new FigureLinks().between(figures));
-        bonds.addAll(wording.all());
+        bonds.addAll(Bond.besidesConflicts(bonds, wording.all()));
         List<Link> links = new ArrayList<>();
         bonds.forEach(bond -> links.add(bond.link()));
         links.sort(Comparator.comparingInt((Link link) -> link.left().number())
