@@ -2,6 +2,7 @@ package io.github.muqabala.benchmarks;
 
 import io.github.muqabala.benchmarks.quality.AttributionTask;
 import io.github.muqabala.benchmarks.quality.ExtractTask;
+import io.github.muqabala.benchmarks.quality.InferenceTask;
 import io.github.muqabala.benchmarks.quality.PositionsTask;
 import io.github.muqabala.benchmarks.quality.RepublicationTask;
 import io.github.muqabala.benchmarks.quality.ReuseTask;
@@ -26,6 +27,7 @@ public final class Quality {
             new AttributionTask(),
             new SpeechTask(),
             new PositionsTask(),
+            new InferenceTask(),
             TableTask.numbers(),
             TableTask.dates());
 
