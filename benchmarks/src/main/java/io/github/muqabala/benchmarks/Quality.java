@@ -3,6 +3,7 @@ package io.github.muqabala.benchmarks;
 import io.github.muqabala.benchmarks.quality.ArticlesTask;
 import io.github.muqabala.benchmarks.quality.AttributionTask;
 import io.github.muqabala.benchmarks.quality.ExtractTask;
+import io.github.muqabala.benchmarks.quality.InferenceTask;
 import io.github.muqabala.benchmarks.quality.PositionsTask;
 import io.github.muqabala.benchmarks.quality.RepublicationTask;
 import io.github.muqabala.benchmarks.quality.RetrievalTask;
@@ -32,6 +33,7 @@ public final class Quality {
             new ArticlesTask(),
             new RetrievalTask(),
             new SimilarityTask(),
+            new InferenceTask(),
             TableTask.numbers(),
             TableTask.dates());
 

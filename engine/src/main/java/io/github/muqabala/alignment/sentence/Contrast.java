@@ -22,6 +22,8 @@ public record Contrast(Kind kind, Span left, Span right) {
         NEGATION,
         /** Words that are opposed, {@code ارتفع} and {@code انخفض}. */
         ANTONYM,
+        /** Opposed words said of a word that both sentences have, where each has both: {@code الذهب يصعد والنفط يهبط}. */
+        EXCHANGED,
         /** Words for different things of one set: two countries, two colours. */
         ALTERNATIVE,
         /** Numbers of one measure and unit that cannot both be meant. */

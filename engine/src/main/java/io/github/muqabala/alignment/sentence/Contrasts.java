@@ -36,6 +36,7 @@ final class Contrasts {
         Contrasts contrasts = new Contrasts(left, right, alignment);
         contrasts.addNegations();
         contrasts.addWords();
+        contrasts.found.addAll(Exchanges.of(left, right, alignment));
         contrasts.addNumbers();
         contrasts.addDates();
         return contrasts.found;

@@ -27,6 +27,8 @@ enum Feature {
     ANTONYMS,
     /** Antonyms with an aligned word beside both, or in the same place of both. */
     ANTONYMS_IN_PLACE,
+    /** Opposites said of one word. */
+    EXCHANGED,
     ALTERNATIVES,
     ALTERNATIVES_IN_PLACE,
     NUMBERS,

@@ -155,6 +155,7 @@ final class FeatureReader {
                     add(Feature.ANTONYMS, 0.5);
                     add(Feature.ANTONYMS_IN_PLACE, inPlace(contrast) ? 0.5 : 0);
                 }
+                case EXCHANGED -> add(Feature.EXCHANGED, 0.5);
                 case ALTERNATIVE -> {
                     add(Feature.ALTERNATIVES, 0.5);
                     add(Feature.ALTERNATIVES_IN_PLACE, inPlace(contrast) ? 0.5 : 0);
@@ -167,6 +168,7 @@ final class FeatureReader {
                 Feature.NEGATIONS,
                 Feature.ANTONYMS,
                 Feature.ANTONYMS_IN_PLACE,
+                Feature.EXCHANGED,
                 Feature.ALTERNATIVES,
                 Feature.ALTERNATIVES_IN_PLACE,
                 Feature.NUMBERS,

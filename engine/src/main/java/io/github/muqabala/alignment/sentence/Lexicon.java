@@ -19,12 +19,15 @@ final class Lexicon {
     private static final String COUNTRIES = "/io/github/muqabala/claim/actor/";
 
     private static final class Loaded {
-        static final Map<String, Senses> SENSES = new Lexicon().read();
+        private static final Lexicon LEXICON = new Lexicon();
+        static final Map<String, Senses> SENSES = LEXICON.read();
+        static final List<String> SIDES = List.copyOf(LEXICON.sides);
     }
 
     private final Map<String, Set<Integer>> poles = new HashMap<>();
     private final Map<String, Set<List<Integer>>> members = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> sides = new ArrayList<>();
 
     private Lexicon() {}
 
@@ -39,6 +42,11 @@ final class Lexicon {
         return Senses.NONE;
     }
 
+    /** The names of the sides of oppositions, by the numbers that senses have of them. */
+    static List<String> sides() {
+        return Loaded.SIDES;
+    }
+
     static List<LexiconFile.Line> lines(String name) {
         return LexiconFile.read(Resource.open(name), name);
     }
@@ -50,7 +58,7 @@ final class Lexicon {
     private Map<String, Senses> read() {
         for (LexiconFile.Line line : lines("opposites.tsv")) {
             String axis = line.type().substring(0, line.type().length() - 1);
-            int pole = 2 * number("axis " + axis) + (line.type().endsWith("+") ? 0 : 1);
+            int pole = 2 * axis(axis) + (line.type().endsWith("+") ? 0 : 1);
             line.forms().forEach(form -> {
                 for (String variant : variants(folded(form))) {
                     poles.computeIfAbsent(variant, f -> new HashSet<>()).add(pole);
@@ -90,6 +98,16 @@ final class Lexicon {
                 members.computeIfAbsent(words.folded(0), f -> new HashSet<>()).add(List.of(setNumber, memberNumber));
             }
         }
+    }
+
+    private int axis(String name) {
+        int known = sides.indexOf(name + "+");
+        if (known >= 0) {
+            return known / 2;
+        }
+        sides.add(name + "+");
+        sides.add(name + "-");
+        return sides.size() / 2 - 1;
     }
 
     private int number(String name) {

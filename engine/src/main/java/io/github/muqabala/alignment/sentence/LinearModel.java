@@ -5,18 +5,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A softmax over classes whose scores are weighted sums of features, of products of two features and of words left over. The
+ * A softmax over classes whose scores are weighted sums of features, of products of two features, of words left over and of the oppositions that these are part of. The
  * weights are lines of a file: what is weighted, and a weight for each class.
  */
 final class LinearModel {
     static final String BIAS = "BIAS";
-    static final String WORD = "word ";
 
     private final int classes;
     private final double[] bias;
     private final double[][] features = new double[Feature.values().length][];
     private final double[][] products = new double[features.length * features.length][];
-    private final Map<String, double[]> words = new HashMap<>();
+    private final Map<String, double[]> terms = new HashMap<>();
 
     private LinearModel(int classes) {
         this.classes = classes;
@@ -49,8 +48,8 @@ final class LinearModel {
         int times = term.indexOf('*');
         if (term.equals(BIAS)) {
             System.arraycopy(weights, 0, bias, 0, classes);
-        } else if (term.startsWith(WORD)) {
-            words.put(term.substring(WORD.length()), weights);
+        } else if (term.indexOf(' ') >= 0) {
+            terms.put(term, weights);
         } else if (times < 0) {
             features[Feature.valueOf(term).index()] = weights;
         } else {
@@ -72,8 +71,8 @@ final class LinearModel {
                 }
             }
         }
-        for (String word : sentences.words()) {
-            add(words.get(word), 1, scores);
+        for (String term : sentences.terms()) {
+            add(terms.get(term), 1, scores);
         }
         return softmax(scores);
     }

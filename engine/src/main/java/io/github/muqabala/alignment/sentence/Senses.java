@@ -1,5 +1,7 @@
 package io.github.muqabala.alignment.sentence;
 
+import java.util.BitSet;
+
 /** What a word is listed as: on which sides of which oppositions, and as which member of which sets that exclude each other. */
 final class Senses {
     static final Senses NONE = new Senses(new int[0], new int[0]);
@@ -25,6 +27,13 @@ final class Senses {
         return false;
     }
 
+    /** Adds the sides it is on. */
+    void addSides(BitSet sides) {
+        for (int pole : poles) {
+            sides.set(pole);
+        }
+    }
+
     /** Whether it is on the side of loss, refusal or harm of an opposition. */
     boolean isDark() {
         for (int pole : poles) {
@@ -33,6 +42,11 @@ final class Senses {
             }
         }
         return false;
+    }
+
+    /** Whether it is on a side of an opposition. */
+    boolean isOpposable() {
+        return poles.length > 0;
     }
 
     /** Whether it is a member of a set, as names of countries are. */

@@ -39,9 +39,18 @@ final class SentenceReader {
             String folded = words.folded(first + i);
             WordForm form = WordForm.of(folded, stemmer.stem(folded));
             float weight = negates[i] || FunctionWords.contains(folded) ? 0 : WordStatistics.weight(form.stem());
-            read[i] = new SentenceWord(folded, form, weight, Lexicon.senses(folded), negation[i], negates[i]);
+            Senses senses = Lexicon.senses(folded);
+            read[i] = new SentenceWord(folded, form, weight, senses, negation[i], negates[i], isJoined(folded, senses));
         }
         return new Sentence(words, first, quantities, dates, read, trigrams(read));
+    }
+
+    private static boolean isJoined(String folded, Senses senses) {
+        if (folded.length() < 5 || folded.charAt(0) != 'و') {
+            return false;
+        }
+        boolean article = folded.length() > 5 && folded.startsWith("وال");
+        return article || (senses != Senses.NONE && senses == Lexicon.senses(folded.substring(1)));
     }
 
     private void readNegations() {

@@ -6,11 +6,12 @@ final class SentenceWord {
 
     private final String folded;
     private final WordForm form;
-    private final String name;
+    private final String term;
     private final float weight;
     private final Senses senses;
     private final int negation;
     private final boolean negates;
+    private final boolean joined;
     private final long key;
     private final long stem;
     private final long bare;
@@ -19,22 +20,27 @@ final class SentenceWord {
     private final int[] bigrams;
     /** A bit for each of the bigrams, of which some share one. */
     private final long mask;
+    /** How many bigrams have no bit of their own. */
+    private final int doubled;
 
     /**
      * Makes a word.
      *
      * @param negation the first word of what negates it; -1 if nothing does
      * @param negates whether it is part of a negation itself
+     * @param joined whether it begins with the conjunction و, as far as the lists tell
      */
-    SentenceWord(String folded, WordForm form, float weight, Senses senses, int negation, boolean negates) {
+    SentenceWord(
+            String folded, WordForm form, float weight, Senses senses, int negation, boolean negates, boolean joined) {
         this.folded = folded;
         this.form = form;
         boolean hidden = !WordStatistics.isCommon(form.stem()) && WordStatistics.isCommon(form.bare());
-        name = hidden ? form.bare() : form.stem();
+        term = "word " + (hidden ? form.bare() : form.stem());
         this.weight = weight;
         this.senses = senses;
         this.negation = negation;
         this.negates = negates;
+        this.joined = joined;
         key = hash(folded);
         stem = hash(form.stem());
         bare = hash(form.bare());
@@ -46,6 +52,7 @@ final class SentenceWord {
             bits |= 1L << ((pair * MULTIPLIER) >>> 58);
         }
         mask = bits;
+        doubled = bigrams.length - Long.bitCount(bits);
     }
 
     String folded() {
@@ -56,9 +63,9 @@ final class SentenceWord {
         return form;
     }
 
-    /** Its stem, without a clitic that hides a more common one. */
-    String name() {
-        return name;
+    /** What it is called in weights: by its stem, without a clitic that hides a more common one. */
+    String term() {
+        return term;
     }
 
     float weight() {
@@ -92,6 +99,10 @@ final class SentenceWord {
         return same || prefixed || (other.root != 0 && other.root == consonants);
     }
 
+    boolean isJoined() {
+        return joined;
+    }
+
     boolean isContent() {
         return weight > 0;
     }
@@ -108,11 +119,15 @@ final class SentenceWord {
         return letters.isEmpty() ? 0 : hash == 0 ? 1 : hash;
     }
 
-    /** How alike the letters of two stems are, from 0 to 1: shared pairs of neighbours against all (Dice, 1945). */
-    double dice(SentenceWord other) {
+    /**
+     * How alike the letters of two stems are, from 0 to 1: shared pairs of neighbours against all (Dice, 1945); 0 if that is
+     * surely below {@code least}.
+     */
+    double dice(SentenceWord other, double least) {
         int total = bigrams.length + other.bigrams.length;
-        // Pairs that share a bit make the bound too low, so it is loosened by two of them.
-        if (2 * (Long.bitCount(mask & other.mask) + 2) < total / 2) {
+        int sharedBits = Long.bitCount(mask & other.mask);
+        // No more pairs are shared than bits, but for pairs of this word that have a bit in common.
+        if (2 * (sharedBits + doubled) < least * total) {
             return 0;
         }
         int shared = 0;

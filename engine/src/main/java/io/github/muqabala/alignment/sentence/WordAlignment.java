@@ -20,6 +20,8 @@ public final class WordAlignment {
     private static final int LEAST_LETTERS = 4;
     private static final double NEIGHBOUR = 0.04;
     private static final double PLACE = 0.02;
+    /** Where neighbours stand. */
+    private static final int[] NEAR = {-2, -1, 1, 2};
 
     /** How two aligned words are alike, closest first. */
     public enum Kind {
@@ -156,8 +158,8 @@ public final class WordAlignment {
     private double rank(Pair pair, boolean[] close) {
         double place = (double) pair.left() / left.size() - (double) pair.right() / right.size();
         int neighbours = 0;
-        for (int step : new int[] {-2, -1, 1, 2}) {
-            for (int other : new int[] {-2, -1, 1, 2}) {
+        for (int step : NEAR) {
+            for (int other : NEAR) {
                 int i = pair.left() + step;
                 int j = pair.right() + other;
                 boolean inside = i >= 0 && j >= 0 && i < left.size() && j < right.size();
@@ -213,7 +215,7 @@ public final class WordAlignment {
                 && b.folded().length() >= LEAST_LETTERS
                 && !a.isNumber()
                 && !b.isNumber();
-        double dice = comparable ? a.dice(b) : 0;
+        double dice = comparable ? a.dice(b, LEAST_DICE) : 0;
         return dice >= LEAST_DICE ? new Pair(i, j, Kind.SIMILAR, (float) (0.8 * dice)) : null;
     }
 }

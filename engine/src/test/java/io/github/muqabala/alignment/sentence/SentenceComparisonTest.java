@@ -66,6 +66,28 @@ class SentenceComparisonTest {
     }
 
     @Test
+    void oppositesThatChangePlacesContradict() {
+        String left = "الذهب يصعد والنفط يهبط";
+        String right = "النفط يصعد والذهب يهبط";
+        SentenceComparison comparison = compare(left, right);
+        assertThat(comparison.contradict()).isGreaterThan(comparison.agree());
+        assertThat(comparison.contrasts()).extracting(Contrast::kind).containsOnly(Kind.EXCHANGED);
+        assertThat(comparison.contrasts()).anySatisfy(contrast -> {
+            assertThat(contrast.left().in(left)).isEqualTo("يصعد");
+            assertThat(contrast.right().in(right)).isEqualTo("يهبط");
+        });
+    }
+
+    @Test
+    void oppositesThatKeepTheirSubjectsAreNoContrast() {
+        assertThat(compare("الذهب يصعد والنفط يهبط", "هبوط النفط وصعود الذهب").contrasts())
+                .isEmpty();
+        assertThat(compare("Gold rises while oil falls", "Oil falls and gold rises")
+                        .contrasts())
+                .isEmpty();
+    }
+
+    @Test
     void aNegationContradicts() {
         String left = "الوزارة لم توافق على بناء السد";
         String right = "الوزارة توافق على بناء السد";

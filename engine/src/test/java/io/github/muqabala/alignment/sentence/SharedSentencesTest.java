@@ -22,13 +22,13 @@ class SharedSentencesTest {
                             ? "disagree"
                             : most == comparison.agree() ? "agree" : "other";
                 }))
-                .isGreaterThan(0.80);
+                .isGreaterThan(0.82);
     }
 
     @Test
     void whatALongSentenceEntailsIsTold() throws IOException {
         assertThat(accuracy("arbteds_dev.tsv", comparison -> comparison.leftEntailsRight() >= 0.5 ? "entails" : "not"))
-                .isGreaterThan(0.81);
+                .isGreaterThan(0.82);
     }
 
     private static double accuracy(String name, Function<SentenceComparison, String> decision) throws IOException {
