@@ -22,7 +22,7 @@ final class WordingJudge {
     private static final double ALMOST_SAME = 0.75;
 
     private static final double LIKELY = 0.6;
-    private static final Set<Contrast.Kind> OPPOSED = EnumSet.of(Contrast.Kind.NEGATION, Contrast.Kind.ANTONYM);
+    private static final Set<Contrast.Kind> OPPOSED = EnumSet.of(Contrast.Kind.NEGATION, Contrast.Kind.ANTONYM, Contrast.Kind.EXCHANGED);
 
     private WordingJudge() {}
 
@@ -71,7 +71,7 @@ final class WordingJudge {
                 case NUMBER -> Verdict.NUMBER_DIFFERS;
                 case DATE -> Verdict.DATE_DIFFERS;
                 case ALTERNATIVE -> Verdict.ENTITY_DIFFERS;
-                case NEGATION, ANTONYM -> null;
+                case NEGATION, ANTONYM, EXCHANGED -> null;
             };
             boolean named = verdict != Verdict.ENTITY_DIFFERS || wording.similarity() >= ALMOST_SAME;
             if (verdict != null && named) {
@@ -85,7 +85,7 @@ final class WordingJudge {
     private static Reason reason(Contrast contrast) {
         Kind kind = switch (contrast.kind()) {
             case NEGATION -> Kind.NEGATION;
-            case ANTONYM -> Kind.ANTONYM;
+            case ANTONYM, EXCHANGED -> Kind.ANTONYM;
             case ALTERNATIVE -> Kind.DIFFERENT_ENTITY;
             case NUMBER -> Kind.DIFFERENT_NUMBER;
             case DATE -> Kind.DIFFERENT_DATE;

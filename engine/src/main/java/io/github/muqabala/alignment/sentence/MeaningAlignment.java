@@ -139,7 +139,7 @@ final class MeaningAlignment {
                 return Kinship.LISTED;
             }
         }
-        double dice = a.dice(b);
+        double dice = a.dice(b, LEAST_DICE);
         float spelling = (float) (0.9 * dice);
         return dice > LEAST_DICE && spelling > kinship.strength()
                 ? new Kinship(Kinship.Kind.SPELLING, spelling)
