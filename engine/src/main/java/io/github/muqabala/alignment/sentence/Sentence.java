@@ -65,16 +65,17 @@ public final class Sentence {
      *
      * @param words of the whole text
      * @param stretch in UTF-16 code units of the text
-     * @param quantities numbers of the text; those that do not overlap the stretch are left out
+     * @param quantities numbers of the text; those that do not overlap the words that are read are left out
      * @param dates dates of the text, likewise
      */
     public static Sentence of(Words words, Span stretch, List<Quantity> quantities, List<DateExpression> dates) {
-        return new SentenceReader(words, stretch)
-                .read(
-                        quantities.stream()
-                                .filter(q -> q.span().overlaps(stretch))
-                                .toList(),
-                        dates.stream().filter(d -> d.span().overlaps(stretch)).toList());
+        SentenceReader reader = new SentenceReader(words, stretch);
+        Span readStretch = reader.stretch();
+        return reader.read(
+                quantities.stream()
+                        .filter(quantity -> quantity.span().overlaps(readStretch))
+                        .toList(),
+                dates.stream().filter(date -> date.span().overlaps(readStretch)).toList());
     }
 
     /** How many words were read; at most {@value #MOST_WORDS}. */
@@ -131,12 +132,12 @@ public final class Sentence {
         return negated;
     }
 
-    /** Numbers that overlap the stretch, in reading order. */
+    /** Numbers that overlap the words that were read, in reading order. */
     public List<Quantity> quantities() {
         return quantities;
     }
 
-    /** Dates that overlap the stretch, in reading order. */
+    /** Dates that overlap the words that were read, in reading order. */
     public List<DateExpression> dates() {
         return dates;
     }

@@ -32,6 +32,11 @@ final class SentenceReader {
         negates = new boolean[size];
     }
 
+    /** From the first word that is read to the end of the last. */
+    Span stretch() {
+        return size == 0 ? new Span(0, 0) : words.span(first, first + size);
+    }
+
     Sentence read(List<Quantity> quantities, List<DateExpression> dates) {
         readNegations();
         SentenceWord[] read = new SentenceWord[size];

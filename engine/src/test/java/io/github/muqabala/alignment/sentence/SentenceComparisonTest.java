@@ -168,6 +168,15 @@ class SentenceComparisonTest {
     }
 
     @Test
+    void numbersAndDatesBehindTheWordsThatAreReadCostNothing() {
+        for (String word : new String[] {"5 ", "آب "}) {
+            Sentence sentence = Sentence.of(word.repeat(50_000));
+            assertThat(sentence.quantities().size() + sentence.dates().size()).isBetween(1, Sentence.MOST_WORDS);
+            assertThat(SentenceComparison.of(sentence, sentence).contrasts()).isEmpty();
+        }
+    }
+
+    @Test
     void sentencesWithoutWordsCanBeCompared() {
         SentenceComparison comparison = compare("", "…");
         assertThat(comparison.similarity()).isZero();
