@@ -21,7 +21,8 @@ final class Aligner {
         DayOfNews days = new DayOfNews(extractions);
         published = days.known();
         articles = extractions.stream()
-                .map(extraction -> new AlignedArticle(extraction, Claims.of(days.dated(extraction), options.claims())))
+                .map(extraction -> new AlignedArticle(
+                        extraction, Claims.of(days.dated(extraction), options.claims())))
                 .toList();
     }
 

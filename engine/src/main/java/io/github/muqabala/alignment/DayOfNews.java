@@ -53,7 +53,8 @@ final class DayOfNews {
             return extraction;
         }
         List<MetadataField> fields = new ArrayList<>(article.metadata().fields());
-        fields.add(0, new MetadataField(MetadataField.Name.PUBLISHED, assumed.toString(), MetadataField.Origin.GIVEN));
+        fields.add(0, new MetadataField(
+                MetadataField.Name.PUBLISHED, assumed.toString(), MetadataField.Origin.GIVEN));
         return extraction.withArticle(new Article(article.source(), article.text(), new Metadata(fields)));
     }
 }

@@ -54,11 +54,6 @@ final class Aligned {
     static String text(Alignment alignment, Statement statement) {
         return statement
                 .span()
-                .in(alignment
-                        .articles()
-                        .get(statement.article())
-                        .article()
-                        .text()
-                        .original());
+                .in(alignment.articles().get(statement.article()).article().text().original());
     }
 }

@@ -12,26 +12,9 @@ import org.junit.jupiter.api.Test;
 /** What holds of any articles. */
 class AlignmentPropertiesTest {
     private static final List<String> PHRASES = List.of(
-            "ترفض الجزائر أي تدخل عسكري",
-            "تؤيد مصر الحوار السياسي",
-            "قال مصدر أمني إن",
-            "400 من حراس الحدود",
-            "في 12 يونيو",
-            "«لن نرسل قوات»",
-            "لم تعلق تونس",
-            "اتهمت الحكومة الليبية قطر بتسليح جماعات",
-            "ونفت الدولتان",
-            "Egypt rejects any",
-            "military intervention",
-            "\n",
-            "(",
-            "\"",
-            "، و",
-            ".",
-            "450 حارسا",
-            "دول الجوار",
-            "\u202b",
-            "ـــ");
+            "ترفض الجزائر أي تدخل عسكري", "تؤيد مصر الحوار السياسي", "قال مصدر أمني إن", "400 من حراس الحدود", "في 12 يونيو",
+            "«لن نرسل قوات»", "لم تعلق تونس", "اتهمت الحكومة الليبية قطر بتسليح جماعات", "ونفت الدولتان", "Egypt rejects any",
+            "military intervention", "\n", "(", "\"", "، و", ".", "450 حارسا", "دول الجوار", "\u202b", "ـــ");
 
     private static String text(SplittableRandom random) {
         StringBuilder text = new StringBuilder("عنوان\n\n");
@@ -54,15 +37,12 @@ class AlignmentPropertiesTest {
                 assertThat(alignment.statements().get(number).number()).isEqualTo(number);
             }
             for (Link link : alignment.links()) {
-                assertThat(link.left().number())
-                        .isLessThanOrEqualTo(link.right().number());
+                assertThat(link.left().number()).isLessThanOrEqualTo(link.right().number());
                 assertThat(link.score()).isBetween(0.0, 1.0);
                 assertThat(link.reasons()).isNotEmpty();
                 for (Reason reason : link.reasons()) {
-                    reason.left()
-                            .forEach(span -> lies(span, texts.get(link.left().article())));
-                    reason.right()
-                            .forEach(span -> lies(span, texts.get(link.right().article())));
+                    reason.left().forEach(span -> lies(span, texts.get(link.left().article())));
+                    reason.right().forEach(span -> lies(span, texts.get(link.right().article())));
                 }
             }
             for (int article = 0; article < texts.size(); article++) {
@@ -92,8 +72,7 @@ class AlignmentPropertiesTest {
     private static List<String> described(Alignment alignment) {
         List<String> links = new ArrayList<>();
         for (Link link : alignment.links()) {
-            links.add(link.left() + " " + link.right() + " " + link.verdict() + " " + link.score() + " "
-                    + link.reasons());
+            links.add(link.left() + " " + link.right() + " " + link.verdict() + " " + link.score() + " " + link.reasons());
         }
         return links;
     }

@@ -18,14 +18,12 @@ class VerdictsTest {
     @Test
     void oneActorForAndAgainstIsAContradiction() {
         Alignment alignment = Aligned.onLibya(
-                "تقرير أول\n\nترفض الجزائر أي تدخل عسكري في ليبيا.\n",
-                "تقرير ثان\n\nتؤيد الجزائر تدخلا عسكريا في ليبيا.\n");
+                "تقرير أول\n\nترفض الجزائر أي تدخل عسكري في ليبيا.\n", "تقرير ثان\n\nتؤيد الجزائر تدخلا عسكريا في ليبيا.\n");
         assertThat(across(alignment)).contains(Verdict.CONTRADICTION);
         Link link = alignment.disagreements().get(0).witness();
         assertThat(link.reasons().get(0).kind()).isEqualTo(Reason.Kind.OPPOSITE_STANCE);
         assertThat(link.reasons().get(0).left())
-                .extracting(span ->
-                        span.in(alignment.articles().get(0).article().text().original()))
+                .extracting(span -> span.in(alignment.articles().get(0).article().text().original()))
                 .containsExactly("ترفض");
     }
 
@@ -40,8 +38,7 @@ class VerdictsTest {
     @Test
     void differentActorsForAndAgainstAreOnOppositeSides() {
         Alignment alignment = Aligned.onLibya(
-                "تقرير أول\n\nترفض الجزائر أي تدخل عسكري في ليبيا.\n",
-                "تقرير ثان\n\nتؤيد فرنسا تدخلا عسكريا في ليبيا.\n");
+                "تقرير أول\n\nترفض الجزائر أي تدخل عسكري في ليبيا.\n", "تقرير ثان\n\nتؤيد فرنسا تدخلا عسكريا في ليبيا.\n");
         assertThat(across(alignment)).containsExactly(Verdict.OPPOSING_POSITIONS);
     }
 
@@ -55,8 +52,7 @@ class VerdictsTest {
     @Test
     void whoeverBelongsToAGroupSharesItsPosition() {
         Alignment alignment = Aligned.onLibya(
-                "تقرير أول\n\nترفض دول الجوار أي تدخل عسكري في ليبيا.\n",
-                "تقرير ثان\n\nترفض تونس أي تدخل عسكري أجنبي.\n");
+                "تقرير أول\n\nترفض دول الجوار أي تدخل عسكري في ليبيا.\n", "تقرير ثان\n\nترفض تونس أي تدخل عسكري أجنبي.\n");
         Link link = alignment.links().stream()
                 .filter(one -> one.acrossArticles() && one.left().position() != null)
                 .findFirst()
@@ -94,9 +90,7 @@ class VerdictsTest {
                 "خبر آخر\n\nنقلت السفينة 4500 طن من الحبوب إلى مخازن ميناء بنزرت صباح الثلاثاء.\n");
         assertThat(across(alignment)).containsExactly(Verdict.NUMBER_DIFFERS);
         Reason reason = alignment.disagreements().get(0).witness().reasons().get(0);
-        assertThat(reason.left()
-                        .get(0)
-                        .in(alignment.articles().get(0).article().text().original()))
+        assertThat(reason.left().get(0).in(alignment.articles().get(0).article().text().original()))
                 .contains("4000");
     }
 
