@@ -72,7 +72,7 @@ record MarkdownAlignmentReport(UiLanguage language) implements AlignmentReport {
         boolean any = false;
         for (Origin origin : alignment.origins()) {
             if (origin.basis() != Origin.Basis.ALONE) {
-                String agency = origin.agency() == null ? "" : " " + MarkdownText.of(origin.agency());
+                String agency = origin.agency() == null ? "" : ": " + MarkdownText.of(origin.agency());
                 out.write("- " + wording().origin(origin.basis(), AlignmentWording.numbers(origin.articles())) + agency
                         + "\n");
                 any = true;

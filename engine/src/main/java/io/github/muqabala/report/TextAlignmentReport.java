@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +91,11 @@ record TextAlignmentReport(TextStyle style) implements AlignmentReport {
         for (Origin origin : alignment.origins()) {
             if (origin.basis() != Origin.Basis.ALONE) {
                 TextFlow flow = new TextFlow();
-                flow.add(WORDING.origin(origin.basis(), AlignmentWording.numbers(origin.articles())) + " ", Mark.NONE);
-                flow.addIsolated(Objects.requireNonNullElse(origin.agency(), ""));
+                flow.add(WORDING.origin(origin.basis(), AlignmentWording.numbers(origin.articles())), Mark.NONE);
+                if (origin.agency() != null) {
+                    flow.add(": ", Mark.NONE);
+                    flow.addIsolated(origin.agency());
+                }
                 text.sentence(flow, "  ", Mark.NONE);
                 any = true;
             }

@@ -49,7 +49,7 @@ class AlignmentReportTest {
         String text = text(AlignmentSamples.ports());
         assertThat(text)
                 .startsWith("3 articles, 2 independent origins, 2 differences\n")
-                .contains("Articles 1 and 2 are copies of one another.")
+                .contains("Articles 1 and 2 are copies of one another\n")
                 .contains("−1,(2)", "±3")
                 .contains("on opposite sides", "the numbers differ")
                 .contains("[-40 سفينة-]", "{+45 ships+}")

@@ -35,7 +35,7 @@ public interface AlignmentWording {
     /** How many differences there are. */
     String differences(int count);
 
-    /** What articles have in common that have one origin: a sentence, without the name of an agency. */
+    /** What articles have in common that have one origin, without the name of an agency. */
     String origin(Origin.Basis basis, List<Integer> numbers);
 
     /** Which articles say something, by their numbers: {@code articles 1 and 3}. */

@@ -46,9 +46,9 @@ final class ArabicAlignmentWording implements AlignmentWording {
     public String origin(Origin.Basis basis, List<Integer> numbers) {
         String which = inArticles(numbers);
         return switch (basis) {
-            case ALONE -> which + ": لا صلة بغيره.";
-            case COPIES -> which + ": نصوص منقول بعضها عن بعض.";
-            case AGENCY -> which + ": تنسب خبرها إلى وكالة أنباء واحدة أو تنقل عمّن ينسبه إليها.";
+            case ALONE -> which + ": لا صلة بغيره";
+            case COPIES -> which + ": نصوص منقول بعضها عن بعض";
+            case AGENCY -> which + ": النسبة إلى وكالة أنباء واحدة، مباشرة أو بالنقل عمّن ينسب إليها";
         };
     }
 

@@ -39,10 +39,10 @@ final class EnglishAlignmentWording implements AlignmentWording {
     public String origin(Origin.Basis basis, List<Integer> numbers) {
         String which = upperCased(inArticles(numbers));
         return switch (basis) {
-            case ALONE -> which + (numbers.size() == 1 ? " stands alone." : " stand alone.");
-            case COPIES -> which + (numbers.size() == 1 ? " is a copy." : " are copies of one another.");
+            case ALONE -> which + (numbers.size() == 1 ? " stands alone" : " stand alone");
+            case COPIES -> which + (numbers.size() == 1 ? " is a copy" : " are copies of one another");
             case AGENCY ->
-                which + (numbers.size() == 1 ? " credits an agency." : " credit the same agency or are its copies.");
+                which + (numbers.size() == 1 ? " credits an agency" : " credit the same agency or copy who does");
         };
     }
 
