@@ -34,10 +34,11 @@ final class Aligner {
         Camps camps = Camps.of(statements, words);
         TopicNames names = new TopicNames(options.lexicon());
         FigureSlots figures = FigureSlots.of(statements, words, options.claims().topics(), published);
-        WordingLinks wording = new WordingLinks(statements, words, readings);
         List<Bond> bonds = new ArrayList<>(new PositionLinks(published, readings).between(camps));
         bonds.addAll(new FigureLinks().between(figures));
-        bonds.addAll(Bond.besidesConflicts(bonds, wording.all()));
+        List<Link> worded = Bond.besidesConflicts(bonds, new WordingLinks(statements, words, readings).all());
+        Joined same = Joined.of(worded);
+        worded.forEach(link -> bonds.add(new Bond(link, same.root(link.left()), same.root(link.right()))));
         List<Link> links = new ArrayList<>();
         bonds.forEach(bond -> links.add(bond.link()));
         links.sort(Comparator.comparingInt((Link link) -> link.left().number())
@@ -47,7 +48,7 @@ final class Aligner {
         Groups groups = new Groups(origins);
         groups.add(camps, names);
         figures.byValue().forEach(groups::add);
-        wording.components().forEach(groups::add);
+        same.components().forEach(groups::add);
         return new Alignment(
                 articles,
                 origins.origins(),

@@ -24,7 +24,7 @@ record Bond(Link link, Object left, Object right) {
     }
 
     /** Those of {@code others} but for agreements between claims that have conflicts by {@code known}: their words alone agree. */
-    static List<Bond> besidesConflicts(List<Bond> known, List<Bond> others) {
+    static List<Link> besidesConflicts(List<Bond> known, List<Link> others) {
         Set<Claims> conflicts = new HashSet<>();
         for (Bond bond : known) {
             if (bond.link.verdict().family() == Verdict.Family.CONFLICT) {
@@ -32,9 +32,9 @@ record Bond(Link link, Object left, Object right) {
             }
         }
         return others.stream()
-                .filter(bond -> bond.link.verdict().family() != Verdict.Family.AGREEMENT
-                        || bond.link.verdict() == Verdict.SAME_WORDING
-                        || !conflicts.contains(Claims.of(bond.link)))
+                .filter(link -> link.verdict().family() != Verdict.Family.AGREEMENT
+                        || link.verdict() == Verdict.SAME_WORDING
+                        || !conflicts.contains(Claims.of(link)))
                 .toList();
     }
 }

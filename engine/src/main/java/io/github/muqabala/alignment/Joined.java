@@ -9,6 +9,18 @@ import java.util.Map;
 final class Joined {
     private final Map<Statement, Statement> parents = new LinkedHashMap<>();
 
+    /** Those of links that say that both statements say the same. */
+    static Joined of(List<Link> links) {
+        Joined joined = new Joined();
+        for (Link link : links) {
+            switch (link.verdict()) {
+                case SAME_WORDING, PARAPHRASE, DIFFERENT_ATTRIBUTION -> joined.join(link.left(), link.right());
+                default -> {}
+            }
+        }
+        return joined;
+    }
+
     void join(Statement one, Statement other) {
         Statement rootOfOne = root(one);
         Statement rootOfOther = root(other);

@@ -13,7 +13,7 @@ final class PositionLinks {
     private static final int LEAST_PARTNERS = 6;
 
     /** So many links at most between two camps, unless each statement has no more than the least. */
-    private static final int MOST_LINKS = 2_500;
+    private static final int MOST_LINKS = 1_000;
 
     private static final double OF_TOPIC = 0.3;
     private static final double OF_ACTOR = 0.2;

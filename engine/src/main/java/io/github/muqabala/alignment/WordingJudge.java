@@ -22,7 +22,8 @@ final class WordingJudge {
     private static final double ALMOST_SAME = 0.75;
 
     private static final double LIKELY = 0.6;
-    private static final Set<Contrast.Kind> OPPOSED = EnumSet.of(Contrast.Kind.NEGATION, Contrast.Kind.ANTONYM, Contrast.Kind.EXCHANGED);
+    private static final Set<Contrast.Kind> OPPOSED =
+            EnumSet.of(Contrast.Kind.NEGATION, Contrast.Kind.ANTONYM, Contrast.Kind.EXCHANGED);
 
     private WordingJudge() {}
 

@@ -7,7 +7,6 @@ import io.github.muqabala.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Links claims by their words. */
@@ -26,7 +25,6 @@ final class WordingLinks {
     private final List<Statement> claims;
     private final List<Words> words;
     private final Readings readings;
-    private final Joined same = new Joined();
     private final Set<Long> seen = new HashSet<>();
 
     WordingLinks(List<Statement> statements, List<Words> words, Readings readings) {
@@ -38,7 +36,7 @@ final class WordingLinks {
     }
 
     /** Of each claim the links to its nearest others; near-linear in their number. */
-    List<Bond> all() {
+    List<Link> all() {
         StatementIndexBuilder builder = new StatementIndexBuilder();
         for (int i = 0; i < claims.size(); i++) {
             // Each is an article of its own, so that it finds those of its article too.
@@ -54,14 +52,7 @@ final class WordingLinks {
                 add(i, hit.statement(), links);
             }
         }
-        return links.stream()
-                .map(link -> new Bond(link, same.root(link.left()), same.root(link.right())))
-                .toList();
-    }
-
-    /** The claims that say the same, directly or by others between them. */
-    Map<Statement, List<Statement>> components() {
-        return same.components();
+        return links;
     }
 
     private void add(int one, int other, List<Link> links) {
@@ -75,13 +66,7 @@ final class WordingLinks {
         boolean close = similarity >= CLOSE && wording.shared() >= LEAST_SHARED;
         boolean loose = similarity >= LOOSE && wording.shared() >= MUCH_SHARED;
         if (close || loose) {
-            Link link = WordingJudge.link(left, right, wording);
-            links.add(link);
-            if (link.verdict() == Verdict.SAME_WORDING
-                    || link.verdict() == Verdict.PARAPHRASE
-                    || link.verdict() == Verdict.DIFFERENT_ATTRIBUTION) {
-                same.join(left, right);
-            }
+            links.add(WordingJudge.link(left, right, wording));
         }
     }
 }

@@ -17,9 +17,8 @@ class VerdictsTest {
 
     @Test
     void oneActorForAndAgainstIsAContradiction() {
-        Alignment alignment = Aligned.onLibya(
-                "ترفض الجزائر أي تدخل عسكري في ليبيا.\n",
-                "تؤيد الجزائر تدخلا عسكريا في ليبيا.\n");
+        Alignment alignment =
+                Aligned.onLibya("ترفض الجزائر أي تدخل عسكري في ليبيا.\n", "تؤيد الجزائر تدخلا عسكريا في ليبيا.\n");
         assertThat(across(alignment)).contains(Verdict.CONTRADICTION);
         Link link = alignment.disagreements().get(0).witness();
         assertThat(link.reasons().get(0).kind()).isEqualTo(Reason.Kind.OPPOSITE_STANCE);
@@ -39,24 +38,22 @@ class VerdictsTest {
 
     @Test
     void differentActorsForAndAgainstAreOnOppositeSides() {
-        Alignment alignment = Aligned.onLibya(
-                "ترفض الجزائر أي تدخل عسكري في ليبيا.\n",
-                "تؤيد فرنسا تدخلا عسكريا في ليبيا.\n");
+        Alignment alignment =
+                Aligned.onLibya("ترفض الجزائر أي تدخل عسكري في ليبيا.\n", "تؤيد فرنسا تدخلا عسكريا في ليبيا.\n");
         assertThat(across(alignment)).containsExactly(Verdict.OPPOSING_POSITIONS);
     }
 
     @Test
     void armsForAnArmyAreNotArmsForMilitias() {
-        Alignment alignment = Aligned.onLibya(
-                "ترفض مصر تسليح الميليشيات في ليبيا.\n", "تؤيد مصر تسليح الجيش الليبي.\n");
+        Alignment alignment =
+                Aligned.onLibya("ترفض مصر تسليح الميليشيات في ليبيا.\n", "تؤيد مصر تسليح الجيش الليبي.\n");
         assertThat(across(alignment)).isEmpty();
     }
 
     @Test
     void whoeverBelongsToAGroupSharesItsPosition() {
-        Alignment alignment = Aligned.onLibya(
-                "ترفض دول الجوار أي تدخل عسكري في ليبيا.\n",
-                "ترفض تونس أي تدخل عسكري أجنبي.\n");
+        Alignment alignment =
+                Aligned.onLibya("ترفض دول الجوار أي تدخل عسكري في ليبيا.\n", "ترفض تونس أي تدخل عسكري أجنبي.\n");
         Link link = alignment.links().stream()
                 .filter(one -> one.acrossArticles() && one.left().position() != null)
                 .findFirst()
@@ -103,8 +100,7 @@ class VerdictsTest {
     @Test
     void numbersThatCountDifferentThingsAreNotCompared() {
         Alignment alignment = Aligned.onLibya(
-                "قتل 21 من رجال حرس الحدود في هجوم قرب الحدود.\n",
-                "تخطط الشرطة لتدريب 60 ليبيا كخطوة أولى.\n");
+                "قتل 21 من رجال حرس الحدود في هجوم قرب الحدود.\n", "تخطط الشرطة لتدريب 60 ليبيا كخطوة أولى.\n");
         assertThat(alignment.disagreements()).isEmpty();
     }
 
