@@ -3,8 +3,10 @@ package io.github.muqabala.benchmarks.quality;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.muqabala.alignment.retrieval.Hit;
+import io.github.muqabala.alignment.retrieval.Reranking;
 import io.github.muqabala.alignment.retrieval.StatementIndex;
 import io.github.muqabala.alignment.retrieval.StatementSearch;
+import io.github.muqabala.alignment.sentence.Sentence;
 import io.github.muqabala.benchmarks.command.Arguments;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -66,11 +68,15 @@ public final class RetrievalTask implements Task {
 
         List<String> texts = claims.stream().map(Row::text).toList();
         StatementSearch search = StatementIndex.of(texts).search();
+        // What is claimed, without the title of who checked it.
+        Reranking reranking = new Reranking(texts.stream()
+                .map(text -> Sentence.of(text.substring(0, (text + "\t").indexOf('\t'))))
+                .toList());
         TfIdfSearch baseline = new TfIdfSearch(texts);
         Ranking engine = measure(
                 queries,
                 right,
-                query -> search.nearest(query, Ranking.DEPTH).stream()
+                query -> reranking.reorder(Sentence.of(query), search.nearest(query, Ranking.DEPTH)).stream()
                         .map(Hit::statement)
                         .map(claims::get)
                         .toList());
