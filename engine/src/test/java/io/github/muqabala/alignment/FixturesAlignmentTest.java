@@ -65,7 +65,7 @@ class FixturesAlignmentTest {
     }
 
     /** What is said by idioms that are in no list, and of whom a pronoun speaks, is missed. */
-    private static final int MISSED = 4;
+    private static final int MISSED = 3;
 
     @Test
     void plantedAgreementsNumbersDatesAndContradictionsAreFound() {

@@ -52,6 +52,9 @@ final class ArabicVerbs {
         if (ArabicRole.RESUMED.in(roles) || (negated && !ArabicRole.OPINION.in(roles))) {
             return null;
         }
+        if (isCognate(word)) {
+            return null;
+        }
         boolean relative = clause.link() == Link.RELATIVE;
         boolean leading = relative ? clause.begin() == word : marks.comma(word) && !tokens.hasConjunction(word);
         if (leading) {
@@ -79,6 +82,17 @@ final class ArabicVerbs {
             return content == null ? null : withoutSubject(word, clause.link(), clause.opener(), content, null, true);
         }
         return verbFirst(word, roles, alone);
+    }
+
+    /** Whether a word is no verb but the noun that strengthens the verb before it: {@code نرفض رفضا}. */
+    private boolean isCognate(int word) {
+        if (word == first) {
+            return false;
+        }
+        String noun = tokens.words().folded(word);
+        String verb = tokens.words().folded(word - 1);
+        int root = noun.length() - 1;
+        return root >= 3 && noun.charAt(root) == 'ا' && verb.length() > root && verb.endsWith(noun.substring(0, root));
     }
 
     /** A verb with و begins a clause, one with ف may follow أما. */
