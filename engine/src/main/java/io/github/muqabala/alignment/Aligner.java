@@ -3,11 +3,13 @@ package io.github.muqabala.alignment;
 import io.github.muqabala.alignment.origin.Origins;
 import io.github.muqabala.article.Extraction;
 import io.github.muqabala.claim.Claims;
+import io.github.muqabala.parallel.Threads;
 import io.github.muqabala.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Aligns articles, step by step. */
@@ -20,9 +22,21 @@ final class Aligner {
         this.options = options;
         DayOfNews days = new DayOfNews(extractions);
         published = days.known();
-        articles = extractions.stream()
-                .map(extraction -> new AlignedArticle(extraction, Claims.of(days.dated(extraction), options.claims())))
-                .toList();
+        articles = read(extractions, days);
+    }
+
+    /** The claims of each article, read on all processors. */
+    private List<AlignedArticle> read(List<Extraction> extractions, DayOfNews days) {
+        AlignedArticle[] read = new AlignedArticle[extractions.size()];
+        AtomicInteger next = new AtomicInteger();
+        Threads.run(Math.min(read.length, Runtime.getRuntime().availableProcessors()), thread -> {
+            for (int i = next.getAndIncrement(); i < read.length; i = next.getAndIncrement()) {
+                Extraction extraction = extractions.get(i);
+                read[i] = new AlignedArticle(extraction, Claims.of(days.dated(extraction), options.claims()));
+            }
+            return thread;
+        });
+        return List.of(read);
     }
 
     Alignment alignment() {
