@@ -24,8 +24,4 @@ final class Camp {
     List<Standpoint> standpoints() {
         return standpoints;
     }
-
-    Side side() {
-        return first.side();
-    }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Links claims by the numbers and dates that they give for the same. Of two articles first those figures answer each other
- * that are equal, then those that may both be true, then the nearest; each answers one.
+ * that are equal, then those that may both be true, then the nearest; but for equal ones each answers one.
  */
 final class FigureLinks {
     private static final double SCORE = 0.5;
@@ -54,13 +54,11 @@ final class FigureLinks {
             }
         }
         for (Figure one : List.copyOf(openLeft)) {
-            for (Figure other : List.copyOf(openRight)) {
-                if (one.meets(other)) {
-                    openLeft.remove(one);
-                    openRight.remove(other);
-                    add(slot, one, other, Verdict.COARSER, one.date() ? Kind.COARSER_DATE : Kind.COARSER_NUMBER);
-                }
-            }
+            openRight.stream().filter(one::meets).findFirst().ifPresent(other -> {
+                openLeft.remove(one);
+                openRight.remove(other);
+                add(slot, one, other, Verdict.COARSER, one.date() ? Kind.COARSER_DATE : Kind.COARSER_NUMBER);
+            });
         }
         nearest(slot, openLeft, openRight);
     }

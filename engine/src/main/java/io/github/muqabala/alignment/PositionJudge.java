@@ -57,7 +57,8 @@ final class PositionJudge {
                 && other.position().stance() != Stance.NO_COMMENT;
     }
 
-    static List<Reason> reasons(Standpoint left, Standpoint right) {
+    /** What a verdict on two standpoints rests on. */
+    static List<Reason> reasons(Standpoint left, Standpoint right, Verdict verdict) {
         Position a = left.position();
         Position b = right.position();
         List<Reason> reasons = new ArrayList<>();
@@ -69,6 +70,9 @@ final class PositionJudge {
             reasons.add(new Reason(Kind.DENIAL, cue(a), cue(b)));
         } else {
             reasons.add(new Reason(Kind.DIFFERENT_STANCE, cue(a), cue(b)));
+        }
+        if (verdict == Verdict.POSITION_SHIFT) {
+            reasons.add(new Reason(Kind.DIFFERENT_TIME, List.of(), List.of()));
         }
         Kind actors =
                 left.sameActor(right) ? Kind.SAME_ACTOR : left.shareMembers(right) ? Kind.MEMBER : Kind.DIFFERENT_ACTOR;

@@ -86,7 +86,7 @@ final class PositionLinks {
                     right.statement(),
                     named(verdict, wording),
                     score,
-                    PositionJudge.reasons(left, right));
+                    PositionJudge.reasons(left, right, verdict));
             // Those who are named together hold it together: of one sentence what they have in common with others is
             // said once.
             links.merge(

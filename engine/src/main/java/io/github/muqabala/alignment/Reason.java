@@ -48,7 +48,7 @@ public record Reason(Kind kind, List<Span> left, List<Span> right) {
         DIFFERENT_SOURCE,
         /** One holds under a condition. */
         CONDITION,
-        /** They speak of different days. */
+        /** They were published far apart. */
         DIFFERENT_TIME,
         /** Only the left statement says this. */
         ONLY_LEFT,

@@ -59,15 +59,6 @@ final class Wording {
                 .toList();
     }
 
-    /** The share of what the left statement says that the right one says too, in [0, 1]. */
-    double leftCovered() {
-        return leftWeight == 0 ? 0 : Math.min(1, leftShared / leftWeight);
-    }
-
-    double rightCovered() {
-        return rightWeight == 0 ? 0 : Math.min(1, rightShared / rightWeight);
-    }
-
     /** The share of what both say together that both say, in [0, 1]. */
     double similarity() {
         double all = leftWeight + rightWeight;

@@ -34,6 +34,9 @@ class VerdictsTest {
                 "2 يناير 2015\n\nترفض الجزائر أي تدخل عسكري في ليبيا.\n",
                 "5 مارس 2016\n\nتؤيد الجزائر تدخلا عسكريا في ليبيا.\n");
         assertThat(across(alignment)).contains(Verdict.POSITION_SHIFT).doesNotContain(Verdict.CONTRADICTION);
+        assertThat(alignment.disagreements().get(0).witness().reasons())
+                .extracting(Reason::kind)
+                .contains(Reason.Kind.DIFFERENT_TIME);
     }
 
     @Test

@@ -2,25 +2,10 @@ package io.github.muqabala.benchmarks.quality;
 
 /** Counts of what was found, over all articles. */
 final class PositionScore {
-    private final Tally gold = new Tally();
-    private final Tally found = new Tally();
-    private final Tally facts = new Tally();
-    private final Tally traps = new Tally();
-
-    private static final class Tally {
-        private int all;
-        private int right;
-
-        void add(boolean isRight) {
-            all++;
-            right += isRight ? 1 : 0;
-        }
-
-        /** 1 of nothing. */
-        double share() {
-            return all == 0 ? 1 : (double) right / all;
-        }
-    }
+    private final Share gold = new Share();
+    private final Share found = new Share();
+    private final Share facts = new Share();
+    private final Share traps = new Share();
 
     void addGold(boolean isFound) {
         gold.add(isFound);
@@ -39,18 +24,18 @@ final class PositionScore {
     }
 
     double precision() {
-        return found.share();
+        return found.value();
     }
 
     double recall() {
-        return gold.share();
+        return gold.value();
     }
 
     double factRecall() {
-        return facts.share();
+        return facts.value();
     }
 
     double trapsAvoided() {
-        return traps.share();
+        return traps.value();
     }
 }

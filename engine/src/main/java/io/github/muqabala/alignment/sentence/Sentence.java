@@ -7,7 +7,6 @@ import io.github.muqabala.claim.quantity.Quantity;
 import io.github.muqabala.text.Span;
 import io.github.muqabala.text.Text;
 import io.github.muqabala.text.Words;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -142,14 +141,6 @@ public final class Sentence {
         return dates;
     }
 
-    /**
-     * The trigrams of letters of the stems, a blank between two, each once, as sorted hashes; a new array at each call.
-     * Different trigrams may share a hash.
-     */
-    public int[] characterTrigrams() {
-        return Arrays.copyOf(trigrams, trigrams.length);
-    }
-
     /** An order of sentences: by their number of words, then by their letters. */
     boolean isBefore(Sentence other) {
         int order = Integer.compare(read.length, other.read.length);
@@ -164,6 +155,7 @@ public final class Sentence {
         return words.firstFrom(stretch.end()) - 1 - first;
     }
 
+    /** The trigrams of letters of the stems, a blank between two, each once, as sorted hashes, which different ones may share. */
     int[] trigrams() {
         return trigrams;
     }

@@ -90,14 +90,6 @@ public final class SentenceComparison {
         return alignment;
     }
 
-    /** Which words answer each other, in the order of the left sentence. */
-    public List<AlignedWords> pairs() {
-        return alignment.pairs().stream()
-                .map(pair ->
-                        new AlignedWords(left.span(pair.left()), right.span(pair.right()), pair.kind(), pair.score()))
-                .toList();
-    }
-
     /** What speaks for a contradiction, by kind. */
     public List<Contrast> contrasts() {
         return contrasts;

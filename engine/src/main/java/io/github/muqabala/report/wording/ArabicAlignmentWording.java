@@ -118,7 +118,7 @@ final class ArabicAlignmentWording implements AlignmentWording {
             case DENIAL -> "أحدهما يتهم والآخر ينفي";
             case DIFFERENT_SOURCE -> "منسوبان إلى مصدرين مختلفين";
             case CONDITION -> "أحدهما مشروط";
-            case DIFFERENT_TIME -> "يتحدثان عن يومين مختلفين";
+            case DIFFERENT_TIME -> "نُشرا في وقتين متباعدين";
             case ONLY_LEFT -> "في الأول وحده";
             case ONLY_RIGHT -> "في الثاني وحده";
         };

@@ -118,7 +118,7 @@ final class EnglishAlignmentWording implements AlignmentWording {
             case DENIAL -> "one accuses, the other denies";
             case DIFFERENT_SOURCE -> "put down to different sources";
             case CONDITION -> "one holds under a condition";
-            case DIFFERENT_TIME -> "they speak of different days";
+            case DIFFERENT_TIME -> "they were published far apart";
             case ONLY_LEFT -> "only the first says";
             case ONLY_RIGHT -> "only the second says";
         };
